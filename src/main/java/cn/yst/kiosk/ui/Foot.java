@@ -1,0 +1,62 @@
+package cn.yst.kiosk.ui;
+
+import java.util.List;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.Pane;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// The four equal buttons at the foot of every screen.
+final class Foot extends Pane {
+  private static final double GAP = 24;
+
+  private final Button back = new Button("", new FontIcon("fltfal-arrow-left-24"));
+  private final Button help = new Button("", new FontIcon("fltfal-hand-right-28"));
+  private final ToggleButton large = new ToggleButton("", new FontIcon("fltfal-font-increase-24"));
+  private final ToggleButton low = new ToggleButton("", new FontIcon("fltfal-accessibility-24"));
+  private final Button language = new Button("", new FontIcon("fltfal-globe-24"));
+
+  Foot(FrameActions actions) {
+    getStyleClass().add("foot");
+    name(back, "backButton").setOnAction(e -> actions.back());
+    name(help, "helpButton").setOnAction(e -> actions.help());
+    name(large, "largeButton").setOnAction(e -> actions.toggleLarge());
+    name(low, "lowButton").setOnAction(e -> actions.toggleLow());
+    name(language, "languageButton").setOnAction(e -> actions.switchLanguage());
+  }
+
+  private static ButtonBase name(ButtonBase button, String id) {
+    button.setId(id);
+    button.getStyleClass().add("btn-foot");
+    return button;
+  }
+
+  void show(FootContent content, String backText, Messages words, DisplayMode mode) {
+    String size = mode.large() ? "Short" : "";
+    back.setText(backText.isEmpty() ? words.text("frame.back") : backText);
+    help.setText(words.text("frame.help" + size));
+    large.setText(words.text("frame.large" + size));
+    low.setText(words.text("frame.low" + size));
+    language.setText(words.text("frame.otherLanguage"));
+    large.setSelected(mode.large());
+    low.setSelected(mode.low());
+    setVisible(content != FootContent.NONE);
+    getChildren()
+        .setAll(
+            switch (content) {
+              case STANDARD -> List.of(back, help, large, low);
+              case HOME -> List.of(help, large, low, language);
+              case NONE -> List.of();
+            });
+  }
+
+  @Override
+  protected void layoutChildren() {
+    int count = getChildren().size();
+    double each = (getWidth() - GAP * (count - 1)) / count;
+    for (int i = 0; i < count; i++) {
+      getChildren().get(i).resizeRelocate(i * (each + GAP), 0, each, getHeight());
+    }
+  }
+}

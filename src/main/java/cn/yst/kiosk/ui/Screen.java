@@ -1,0 +1,148 @@
+package cn.yst.kiosk.ui;
+
+import javafx.beans.DefaultProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Node;
+
+/// The root of every screen's FXML: it names the zones and places them where the frame says.
+///
+/// One sentence (`title`), one explanation (`lead`), one thing to do (`body`), one blue button
+/// (`primary`) and at most one other (`secondary`).
+@DefaultProperty("body")
+public final class Screen extends ScreenParts {
+  /// The least gap between the body and what stands below it.
+  private static final double GAP = 24;
+
+  private final ReadOnlyObjectWrapper<DisplayMode> mode =
+      new ReadOnlyObjectWrapper<>(this, "mode", DisplayMode.STANDARD);
+  private final ReadOnlyObjectWrapper<Zones> zones =
+      new ReadOnlyObjectWrapper<>(this, "zones", Zones.of(true, DisplayMode.STANDARD));
+  private Messages words = Messages.chinese();
+
+  /// An empty screen in the standard portrait arrangement.
+  public Screen() {
+    getStyleClass().add("screen");
+    setPickOnBounds(false);
+    head().setManaged(false);
+  }
+
+  /// The visitor's mode, for screens that ask in another way in large text or low reach.
+  public ReadOnlyObjectProperty<DisplayMode> modeProperty() {
+    return mode.getReadOnlyProperty();
+  }
+
+  /// Where the zones stand now.
+  public ReadOnlyObjectProperty<Zones> zonesProperty() {
+    return zones.getReadOnlyProperty();
+  }
+
+  /// Sets the words of the parts that the screen itself draws.
+  void setWords(Messages newWords) {
+    words = newWords;
+    head().setWords(newWords);
+  }
+
+  /// Puts the zones where a panel and a mode want them.
+  void arrange(DisplayMode newMode, Zones newZones) {
+    mode.set(newMode);
+    zones.set(newZones);
+    head().setBeside(!newZones.portrait());
+    requestLayout();
+  }
+
+  /// The words of the screen that a node stands in; Chinese for a node that stands in none.
+  static Messages wordsAround(Node node) {
+    for (Node n = node; n != null; n = n.getParent()) {
+      if (n instanceof Screen screen) {
+        return screen.words;
+      }
+    }
+    return Messages.chinese();
+  }
+
+  @Override
+  protected void layoutChildren() {
+    Zones z = zones.get();
+    content().resizeRelocate(0, 0, z.width(), z.height());
+    Node second = getSecondary();
+    Node first = getPrimary();
+    if (second != null) {
+      place(second, z.secondary());
+    }
+    if (first != null) {
+      Rectangle2D slot = second == null ? z.primaryAlone() : z.primary();
+      double height = slot.getHeight() - ACTION + getPrimaryHeight();
+      place(first, band(slot, slot.getMaxY() - height, slot.getMaxY()));
+    }
+    double top = layoutBanner(z);
+    double bottom = layoutKeyboard(z);
+    top = layoutHead(z, top);
+    Node main = getBody();
+    if (main != null) {
+      place(main, band(z.body(), top, Math.max(top, bottom)));
+    }
+  }
+
+  private double layoutBanner(Zones z) {
+    Node art = getBanner();
+    if (art == null) {
+      return z.body().getMinY();
+    }
+    double height = art.prefHeight(z.width());
+    art.resizeRelocate(0, 0, z.width(), height);
+    return height;
+  }
+
+  private double layoutHead(Zones z, double top) {
+    Lead head = head();
+    head.setVisible(head.hasContent());
+    if (z.besides()) {
+      place(head, z.lead());
+      return top;
+    }
+    if (!head.hasContent()) {
+      return top;
+    }
+    double start = Math.max(z.lead().getMinY(), top);
+    double height = head.prefHeight(z.lead().getWidth());
+    place(head, band(z.lead(), start, start + height));
+    return start + height;
+  }
+
+  /// Places the keys and answers where the body must end.
+  private double layoutKeyboard(Zones z) {
+    Node keys = getKeyboard();
+    if (keys == null) {
+      return bottom(z);
+    }
+    boolean strip = z.portrait();
+    double left = strip ? 0 : z.body().getMinX();
+    double width = strip ? z.width() : z.body().getWidth();
+    double end = strip && !z.low() ? z.primary().getMinY() - GAP : z.body().getMaxY();
+    double height = keys.prefHeight(width);
+    keys.resizeRelocate(left, end - height, width, height);
+    return end - height - GAP;
+  }
+
+  /// Large text puts the second button above the slot; a tall primary button takes its room, too.
+  private double bottom(Zones z) {
+    double bottom = z.body().getMaxY();
+    if (getSecondary() != null && z.secondary().getMaxY() < z.primary().getMinY()) {
+      bottom = Math.min(bottom, z.secondary().getMinY() - GAP);
+    }
+    if (getPrimaryHeight() > ACTION) {
+      bottom = Math.min(bottom, z.primary().getMaxY() - getPrimaryHeight() - GAP);
+    }
+    return bottom;
+  }
+
+  private static Rectangle2D band(Rectangle2D columns, double top, double bottom) {
+    return new Rectangle2D(columns.getMinX(), top, columns.getWidth(), bottom - top);
+  }
+
+  private static void place(Node node, Rectangle2D box) {
+    node.resizeRelocate(box.getMinX(), box.getMinY(), box.getWidth(), box.getHeight());
+  }
+}

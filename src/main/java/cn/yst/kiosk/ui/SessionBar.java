@@ -1,0 +1,131 @@
+package cn.yst.kiosk.ui;
+
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// Who I am, for whom I act, the time left, and the way out; they never leave the screen.
+final class SessionBar extends Pane {
+  private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
+  private static final double TRACK = 6;
+
+  private final Label first = label("bar-first");
+  private final Label note = label("bar-note");
+  private final Label second = label("bar-second");
+  private final Label clock = label("bar-clock");
+  private final Label timeWord = label("bar-time-word");
+  private final Label time = label("bar-time");
+  private final HBox timePill = new HBox(20);
+  private final Button exit = new Button("", new FontIcon("fltfmz-sign-out-24"));
+  private final ProgressBar track = new ProgressBar();
+  private final HBox row = new HBox();
+  private final KapokMark mark = new KapokMark();
+  private final StackPane person = new StackPane(new FontIcon("fltfmz-person-24"));
+  private final VBox who = new VBox();
+
+  SessionBar(FrameActions actions) {
+    getStyleClass().add("session-bar");
+    exit.setId("exitButton");
+    exit.getStyleClass().add("bar-exit");
+    exit.setOnAction(e -> actions.exit());
+    track.getStyleClass().add("session-track");
+    mark.setSize(62);
+    person.getStyleClass().add("bar-person");
+    HBox line = new HBox(14, first, note);
+    line.setAlignment(Pos.BASELINE_LEFT);
+    first.setMinWidth(Region.USE_PREF_SIZE);
+    who.getChildren().addAll(line, second);
+    who.setAlignment(Pos.CENTER_LEFT);
+    who.setMinWidth(0);
+    HBox.setHgrow(who, Priority.ALWAYS);
+    FontIcon dial = new FontIcon("fltfal-clock-24");
+    dial.getStyleClass().add("bar-dial");
+    VBox words = new VBox(timeWord, time);
+    words.setAlignment(Pos.CENTER_LEFT);
+    words.setMinWidth(Region.USE_PREF_SIZE);
+    timePill.getChildren().addAll(dial, words);
+    timePill.getStyleClass().add("bar-time-pill");
+    timePill.setAlignment(Pos.CENTER);
+    timePill.setMinWidth(Region.USE_PREF_SIZE);
+    exit.setMinWidth(Region.USE_PREF_SIZE);
+    row.getStyleClass().add("bar-row");
+    row.setAlignment(Pos.CENTER_LEFT);
+    getChildren().addAll(row, track);
+  }
+
+  void show(BarContent content, Place place, LocalTime now, Messages words) {
+    timeWord.setText(words.text("bar.timeLeft"));
+    exit.setText(words.text("bar.exit"));
+    clock.setText(CLOCK.format(now));
+    switch (content) {
+      case BarContent.Place() -> {
+        hall(place, words);
+        fill(mark, who, clock);
+        track.setVisible(false);
+      }
+      case BarContent.Visitor(TimeLeft left) -> {
+        hall(place, words);
+        fill(mark, who, timePill, exit);
+        time(left);
+      }
+      case BarContent.Person(String name, String known, TimeLeft left) -> {
+        text(name, known, words.text("bar.noEnterprise"));
+        fill(person, who, timePill, exit);
+        time(left);
+      }
+      case BarContent.Acting(String name, String role, String enterprise, TimeLeft left) -> {
+        text(name, role, words.text("bar.actingFor", enterprise));
+        fill(person, who, timePill, exit);
+        time(left);
+      }
+    }
+  }
+
+  private void hall(Place place, Messages words) {
+    text(words.text("bar.product"), "", words.text("bar.place", place.hall(), place.machine()));
+  }
+
+  private void text(String one, String small, String two) {
+    first.setText(one);
+    note.setText(small);
+    second.setText(two);
+  }
+
+  private void fill(Node... nodes) {
+    row.getChildren().setAll(List.of(nodes));
+  }
+
+  private void time(TimeLeft left) {
+    time.setText(left.clock());
+    track.setVisible(true);
+    track.setProgress(left.share());
+    timePill.getStyleClass().remove("ending");
+    if (left.ending()) {
+      timePill.getStyleClass().add("ending");
+    }
+  }
+
+  private static Label label(String style) {
+    Label label = new Label();
+    label.getStyleClass().add(style);
+    return label;
+  }
+
+  @Override
+  protected void layoutChildren() {
+    row.resizeRelocate(0, 0, getWidth(), getHeight() - TRACK);
+    track.resizeRelocate(0, getHeight() - TRACK, getWidth(), TRACK);
+  }
+}
