@@ -3,16 +3,13 @@ package cn.yst.kiosk.ui;
 import java.text.MessageFormat;
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.Map;
 import java.util.ResourceBundle;
 
 /// The words of one language. Two languages ship: Chinese, which is complete by definition and
 /// answers for any other locale, and English.
 public final class Messages {
-  private static final Map<String, Messages> LOADED =
-      Map.of(
-          "zh", new Messages(Locale.SIMPLIFIED_CHINESE, "messages_zh"),
-          "en", new Messages(Locale.ENGLISH, "messages_en"));
+  private static final Messages CHINESE = new Messages(Locale.SIMPLIFIED_CHINESE, "messages_zh");
+  private static final Messages ENGLISH = new Messages(Locale.ENGLISH, "messages_en");
 
   private final Locale locale;
   private final ResourceBundle bundle;
@@ -26,12 +23,12 @@ public final class Messages {
 
   /// The words for a locale.
   public static Messages of(Locale locale) {
-    return LOADED.getOrDefault(locale.getLanguage(), chinese());
+    return locale.getLanguage().equals(ENGLISH.locale.getLanguage()) ? ENGLISH : CHINESE;
   }
 
   /// The Chinese words.
   public static Messages chinese() {
-    return LOADED.get("zh");
+    return CHINESE;
   }
 
   /// The language these words are in.

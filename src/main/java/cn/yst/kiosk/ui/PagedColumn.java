@@ -66,7 +66,7 @@ public final class PagedColumn extends Pane {
     double y = 0;
     for (Node item : items) {
       boolean here = shown.contains(item);
-      item.setVisible(here || !item.isManaged() && item.isVisible());
+      item.setVisible(here);
       if (here) {
         double high = Math.min(item.prefHeight(width), Math.max(0, getHeight() - y));
         item.resizeRelocate(0, y, width, high);

@@ -21,17 +21,20 @@ public final class ScreenLoader {
   /// @throws IllegalArgumentException when the class is not a controller or has no FXML
   /// @throws UncheckedIOException when the FXML cannot be read, which is a fault of the program
   public Screen screen(Object controller) {
-    Screen screen = load(controller);
+    Screen screen = load(controller, Screen.class);
     screen.setWords(messages);
     return screen;
   }
 
   /// The root of any FXML found from its controller's class; for parts such as sheets and rows.
-  public <T> T load(Object controller) {
+  ///
+  /// @param root the type of the FXML's root
+  /// @throws ClassCastException when the root is of another type
+  public <T> T load(Object controller, Class<T> root) {
     FXMLLoader loader = new FXMLLoader(fxmlOf(controller.getClass()), messages.bundle());
     loader.setControllerFactory(type -> controller);
     try {
-      return loader.load();
+      return root.cast(loader.load());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
