@@ -1,0 +1,111 @@
+package cn.yst.backend.phone;
+
+import cn.yst.backend.page.Language;
+import cn.yst.backend.page.Words;
+import java.util.Optional;
+
+/// The pages where nothing is left to do, P5. None says whether a number or a person exists.
+final class EndPages {
+  private final Moments moments;
+
+  EndPages(Moments moments) {
+    this.moments = moments;
+  }
+
+  View refused(Words words) {
+    return end("refused", words.text("refused.title"))
+        .with("lead", words.text("refused.lead"))
+        .with("warn", words.text("refused.warn"));
+  }
+
+  View numberTwiceWrong(Words words) {
+    return end("refused", words.text("refused.title"))
+        .with("lead", words.text("number.twiceWrong"))
+        .with("info", words.text("number.twiceInfo"))
+        .with("warn", words.text("refused.warn"));
+  }
+
+  View expired(Words words) {
+    return end("late", words.text("expired.title"))
+        .with("lead", words.text("expired.lead"))
+        .with("info", words.text("expired.info"))
+        .with("foot", words.text("end.hotline"));
+  }
+
+  /// Another face than the named person's; the person may try again while tries are left.
+  View mismatch(Words words, int triesLeft) {
+    return end("failed", words.text("mismatch.title"))
+        .with("lead", words.text("mismatch.lead"))
+        .with("info", words.text("mismatch.info", Integer.toString(triesLeft)))
+        .with("warn", words.text("mismatch.warn"))
+        .with("again", words.text("mismatch.again"));
+  }
+
+  View locked(Words words) {
+    return end("failed", words.text("locked.title"))
+        .with("lead", words.text("locked.lead"))
+        .with("info", words.text("locked.info"));
+  }
+
+  View taken(Words words) {
+    return end("late", words.text("taken.title"))
+        .with("lead", words.text("taken.lead"))
+        .with("info", words.text("taken.info"));
+  }
+
+  View cancelled(Words words) {
+    return end("plain", words.text("cancelled.title")).with("lead", words.text("cancelled.lead"));
+  }
+
+  View otherWay(Words words) {
+    return end("plain", words.text("other.title"))
+        .with("lead", words.text("other.lead"))
+        .with("again", words.text("consent.start"));
+  }
+
+  View gone(Words words) {
+    return end("plain", words.text("gone.title"))
+        .with("lead", words.text("gone.lead"))
+        .with("foot", words.text("end.hotline"));
+  }
+
+  View outside(Words words) {
+    return end("plain", words.text("outside.title")).with("lead", words.text("outside.lead"));
+  }
+
+  View busy(Words words) {
+    return end("late", words.text("busy.title")).with("lead", words.text("busy.lead"));
+  }
+
+  View failed(Words words, String reference) {
+    return reference(
+        words,
+        end("failed", words.text("failed.title")).with("lead", words.text("failed.lead")),
+        reference);
+  }
+
+  View signedOut(Words words) {
+    return end("plain", words.text("out.title"))
+        .with("lead", words.text("out.lead"))
+        .with("help", false);
+  }
+
+  /// Adds the short reference that a hotline may ask for.
+  View reference(Words words, View view, String reference) {
+    return view.with("foot", words.text("end.reference", reference, moments.now(words)));
+  }
+
+  /// Adds the staffed counter of the hall.
+  View at(View view, Language language, Place place) {
+    return view.with(
+        "counter", place.counter().map(counter -> place.hall(language) + " " + counter));
+  }
+
+  private static View end(String kind, String title) {
+    return View.of("end", title)
+        .with("kind", kind)
+        .with(kind, true)
+        .with("help", true)
+        .with("counter", Optional.empty());
+  }
+}

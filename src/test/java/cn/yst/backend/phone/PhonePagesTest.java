@@ -1,0 +1,150 @@
+package cn.yst.backend.phone;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.yst.backend.page.Assets;
+import cn.yst.backend.page.Language;
+import cn.yst.backend.page.Pages;
+import cn.yst.backend.page.Words;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class PhonePagesTest {
+  private static final Instant NOW = Instant.parse("2026-03-17T01:43:29Z");
+  private static final int WEIGHT = 40 * 1024;
+
+  private final Moments moments = new Moments(InstantSource.fixed(NOW));
+  private final SignInPages signIns = new SignInPages(moments, true);
+  private final EndPages ends = new EndPages(moments);
+  private final Assets assets = new Assets(View.class, "phone");
+  private final Pages pages = new Pages(View.class, assets);
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void everyPageDrawsWithinItsWeight(Language language) {
+    int shared =
+        assets.addresses().values().stream()
+            .mapToInt(
+                address ->
+                    assets
+                        .find(address.substring("/assets/".length()))
+                        .orElseThrow()
+                        .bytes()
+                        .length)
+            .sum();
+    all(language, signIn("田*"))
+        .forEach(
+            (name, view) ->
+                assertThat(draw(view, language).getBytes(StandardCharsets.UTF_8).length + shared)
+                    .as(name)
+                    .isBetween(shared + 500, WEIGHT));
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void aNameCannotBringMarkup(Language language) {
+    String evil = "<script>alert('田')</script>\"'&";
+    all(language, signIn(evil))
+        .forEach(
+            (name, view) ->
+                assertThat(draw(view, language)).as(name).doesNotContain("<script>", "'田'"));
+    assertThat(draw(who(language, signIn(evil)), language)).contains("&lt;script&gt;");
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void noPageNeedsAnotherServerOrInlineCode(Language language) {
+    all(language, signIn("田*"))
+        .forEach(
+            (name, view) ->
+                assertThat(draw(view, language))
+                    .as(name)
+                    .doesNotContain(
+                        "http://", "https://", "style=", "onclick", "<script>", "<style"));
+  }
+
+  @Test
+  void bothLanguagesHaveTheSameKeys() {
+    assertThat(pages.words(Language.EN).keys()).isEqualTo(pages.words(Language.ZH).keys());
+  }
+
+  @Test
+  void theHallIsSpokenInTheLanguageOfThePage() {
+    SignIn signIn = signIn("田*");
+    assertThat(draw(who(Language.EN, signIn), Language.EN))
+        .contains(
+            "<title>Are you standing at this kiosk? Guangzhou Government Service Centre"
+                + " A03</title>")
+        .contains("Today 09:43")
+        .contains("2:31 left");
+    assertThat(draw(who(Language.ZH, signIn), Language.ZH))
+        .contains("<title>是您本人在这台终端前吗？ 广州市政务服务中心 A03 号机</title>");
+  }
+
+  @Test
+  void deletionIsPromisedOnlyWhereTheFaceServiceDoes() {
+    Words words = pages.words(Language.ZH);
+    View view =
+        new SignInPages(moments, false).consent(words, Language.ZH, signIn("田*"), Optional.empty());
+    assertThat(draw(view, Language.ZH)).contains("由身份核验服务比对").doesNotContain("立即删除");
+  }
+
+  private String draw(View view, Language language) {
+    return pages.render(view.template(), language, view.with("here", "/p/x").values());
+  }
+
+  private View who(Language language, SignIn signIn) {
+    return signIns.who(pages.words(language), language, signIn);
+  }
+
+  private Map<String, View> all(Language language, SignIn signIn) {
+    Words words = pages.words(language);
+    Map<String, View> views = new LinkedHashMap<>();
+    views.put("who", signIns.who(words, language, signIn));
+    views.put("agree", signIns.agree(words, language, signIn));
+    views.put(
+        "number", signIns.number(words, language, signIn, Optional.of(words.text("number.wrong"))));
+    views.put("consent", signIns.consent(words, language, signIn, Optional.empty()));
+    views.put("face", signIns.face(words, language, signIn, Optional.empty()));
+    views.put("done", signIns.done(words, language, signIn, 20));
+    views.put("sure", signIns.sure(words, language, signIn));
+    views.put(
+        "refused",
+        ends.at(ends.reference(words, ends.refused(words), "7Q4K"), language, signIn.place()));
+    views.put("twice", ends.numberTwiceWrong(words));
+    views.put("expired", ends.expired(words));
+    views.put("mismatch", ends.mismatch(words, 2));
+    views.put("locked", ends.locked(words));
+    views.put("taken", ends.taken(words));
+    views.put("cancelled", ends.cancelled(words));
+    views.put("other", ends.otherWay(words));
+    views.put("gone", ends.gone(words));
+    views.put("outside", ends.outside(words));
+    views.put("busy", ends.busy(words));
+    views.put("failed", ends.failed(words, "7Q4K"));
+    views.put("out", ends.signedOut(words));
+    return views;
+  }
+
+  private static SignIn signIn(String name) {
+    return new SignIn(
+        new Place(
+            "广州市政务服务中心",
+            Optional.of("Guangzhou Government Service Centre"),
+            "A03",
+            Optional.of("B12")),
+        "hall_login",
+        Optional.empty(),
+        name,
+        NOW.minusSeconds(29),
+        NOW.plusSeconds(151),
+        Optional.of(NOW));
+  }
+}
