@@ -28,7 +28,7 @@ public final class Pages {
     this.beside = beside;
     this.assets = assets;
     this.compiler =
-        Mustache.compiler().escapeHTML(true).strictSections(false).withLoader(this::open);
+        Mustache.compiler().escapeHTML(true).emptyStringIsFalse(true).withLoader(this::open);
     for (Language language : Language.values()) {
       words.put(language, Words.of(beside, language));
     }
