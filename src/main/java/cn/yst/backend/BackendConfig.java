@@ -1,0 +1,139 @@
+package cn.yst.backend;
+
+import cn.yst.backend.db.DatabaseUrl;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// How the reference service is set up.
+///
+/// @param database where data is kept
+/// @param keyFile the server key, apart from the database; null makes a key for one life of the
+// process
+/// @param kioskPort port of the kiosk's API on loopback; 0 takes a free one
+/// @param phonePort port of the phone pages; 0 takes a free one
+/// @param companionPort port of the demo companion on loopback; 0 takes a free one
+/// @param phoneHost address the phone pages bind to: `127.0.0.1`, or `0.0.0.0` for the local
+// network
+/// @param kioskOrigin public origin of the kiosk's API, which is the issuer; null derives it from
+// the bound port
+/// @param phoneOrigin public origin of the phone pages, which goes into the QR code; null derives
+// it
+/// @param demo demo data, direct enrolment and the demo companion; never true in production
+/// @param clock the only clock
+/// @param random the only source of randomness
+public record BackendConfig(
+    DatabaseUrl database,
+    @Nullable Path keyFile,
+    int kioskPort,
+    int phonePort,
+    int companionPort,
+    String phoneHost,
+    @Nullable String kioskOrigin,
+    @Nullable String phoneOrigin,
+    boolean demo,
+    Clock clock,
+    SecureRandom random) {
+
+  /// A service in memory on free ports, with demo data: for tests.
+  public static BackendConfig memory() {
+    return new BackendConfig(
+        DatabaseUrl.memory("yst-" + UUID.randomUUID()),
+        null,
+        0,
+        0,
+        0,
+        "127.0.0.1",
+        null,
+        null,
+        true,
+        SteadyClock.start(),
+        new SecureRandom());
+  }
+
+  /// A service on a file database in the folder, on free ports, with demo data.
+  public static BackendConfig demo(Path folder) {
+    BackendConfig memory = memory();
+    return new BackendConfig(
+        DatabaseUrl.file(folder.resolve("yst")),
+        folder.resolve("server.key"),
+        0,
+        0,
+        0,
+        "127.0.0.1",
+        null,
+        null,
+        true,
+        memory.clock,
+        memory.random);
+  }
+
+  /// The same with another clock.
+  public BackendConfig withClock(Clock other) {
+    return new BackendConfig(
+        database,
+        keyFile,
+        kioskPort,
+        phonePort,
+        companionPort,
+        phoneHost,
+        kioskOrigin,
+        phoneOrigin,
+        demo,
+        other,
+        random);
+  }
+
+  /// The same on given ports; 0 takes a free one.
+  public BackendConfig withPorts(int kiosk, int phone, int companion) {
+    return new BackendConfig(
+        database,
+        keyFile,
+        kiosk,
+        phone,
+        companion,
+        phoneHost,
+        kioskOrigin,
+        phoneOrigin,
+        demo,
+        clock,
+        random);
+  }
+
+  /// The same with the phone pages bound to another address and known under another origin.
+  ///
+  /// @param origin for instance `http://192.168.1.20:8090`; null derives it from the host and the
+  // bound port
+  public BackendConfig withPhone(String host, @Nullable String origin) {
+    return new BackendConfig(
+        database,
+        keyFile,
+        kioskPort,
+        phonePort,
+        companionPort,
+        host,
+        kioskOrigin,
+        origin,
+        demo,
+        clock,
+        random);
+  }
+
+  /// The same outside demo mode: no companion, no demo data, no simulated face.
+  public BackendConfig production() {
+    return new BackendConfig(
+        database,
+        keyFile,
+        kioskPort,
+        phonePort,
+        companionPort,
+        phoneHost,
+        kioskOrigin,
+        phoneOrigin,
+        false,
+        clock,
+        random);
+  }
+}

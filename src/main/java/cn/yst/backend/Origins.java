@@ -1,0 +1,52 @@
+package cn.yst.backend;
+
+import cn.yst.backend.web.Listener;
+import java.net.Inet4Address;
+import java.net.NetworkInterface;
+import java.net.SocketException;
+import org.jspecify.annotations.Nullable;
+
+/// The public origins of the service, known once its ports are bound unless they were configured.
+// Nothing is ever taken
+/// from a request's Host.
+public final class Origins {
+  private static final String LOOPBACK = "127.0.0.1";
+
+  private volatile String kiosk = "";
+  private volatile String phone = "";
+
+  Origins() {}
+
+  void bound(BackendConfig config, Listener kioskListener, Listener phoneListener) {
+    kiosk = or(config.kioskOrigin(), LOOPBACK, kioskListener.port());
+    String host = config.phoneHost().equals("0.0.0.0") ? lanAddress() : config.phoneHost();
+    phone = or(config.phoneOrigin(), host, phoneListener.port());
+  }
+
+  /// Origin of the kiosk's API, also the issuer, for instance `http://127.0.0.1:8080`.
+  public String kiosk() {
+    return kiosk;
+  }
+
+  /// Origin of the phone pages, which the QR code carries.
+  public String phone() {
+    return phone;
+  }
+
+  private static String or(@Nullable String configured, String host, int port) {
+    return configured == null ? "http://" + host + ":" + port : configured;
+  }
+
+  private static String lanAddress() {
+    try {
+      return NetworkInterface.networkInterfaces()
+          .flatMap(NetworkInterface::inetAddresses)
+          .filter(a -> a instanceof Inet4Address && a.isSiteLocalAddress())
+          .map(java.net.InetAddress::getHostAddress)
+          .findFirst()
+          .orElse(LOOPBACK);
+    } catch (SocketException e) {
+      return LOOPBACK;
+    }
+  }
+}

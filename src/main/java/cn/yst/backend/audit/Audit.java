@@ -1,0 +1,125 @@
+package cn.yst.backend.audit;
+
+import cn.yst.backend.crypto.Vault;
+import cn.yst.backend.db.Database;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import java.util.OptionalLong;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
+
+/// Appends audit rows, each carrying the keyed digest of itself and of the row before, so that a
+// changed, removed or
+/// inserted row shows.
+///
+/// A row is written in the caller's transaction: the effect and its trace exist together or not at
+// all. The chain's head is
+/// one locked row, so append last in a transaction.
+public final class Audit {
+  private static final String USE = "audit";
+
+  private final Vault vault;
+  private final Clock clock;
+
+  public Audit(Vault vault, Clock clock) {
+    this.vault = vault;
+    this.clock = clock;
+  }
+
+  /// Appends an entry in the caller's transaction.
+  public void append(Handle handle, AuditEntry entry) {
+    Head head =
+        handle
+            .createQuery("select seq, hash from audit_head where id = 1 for update")
+            .map(ConstructorMapper.of(Head.class))
+            .one();
+    Row row = new Row(head.seq + 1, clock.instant().truncatedTo(ChronoUnit.MICROS), entry);
+    byte[] hash = hash(row, head.hash);
+    handle
+        .createUpdate(
+            """
+            insert into audit (seq, at, kind, actor, subject, detail, hash)
+            values (:seq, :at, :kind, :actor, :subject, :detail, :hash)
+            """)
+        .bind("seq", row.seq)
+        .bind("at", row.at)
+        .bindMethods(entry)
+        .bind("hash", hash)
+        .execute();
+    handle
+        .createUpdate("update audit_head set seq = :seq, hash = :hash where id = 1")
+        .bind("seq", row.seq)
+        .bind("hash", hash)
+        .execute();
+  }
+
+  /// Walks the whole chain.
+  ///
+  /// @return the number of the first row that is not as it was written; empty if all are, and none
+  // is missing at the end
+  public OptionalLong firstBroken(Database database) {
+    return database.read(this::walk);
+  }
+
+  private OptionalLong walk(Handle handle) {
+    Chain chain = new Chain();
+    boolean intact;
+    try (var rows =
+        handle
+            .createQuery(
+                "select seq, at, kind, actor, subject, detail, hash from audit order by seq")
+            .map(ConstructorMapper.of(Stored.class))
+            .stream()) {
+      intact = rows.allMatch(stored -> chain.accepts(stored, hash(stored.row(), chain.hash)));
+    }
+    long head =
+        handle.createQuery("select seq from audit_head where id = 1").mapTo(Long.class).one();
+    return intact && chain.seq == head ? OptionalLong.empty() : OptionalLong.of(chain.seq + 1);
+  }
+
+  private byte[] hash(Row row, byte[] before) {
+    String text =
+        String.join(
+            "\n",
+            Long.toString(row.seq),
+            row.at.toString(),
+            row.entry.kind(),
+            row.entry.actor(),
+            row.entry.subject(),
+            row.entry.detail());
+    byte[] data = text.getBytes(StandardCharsets.UTF_8);
+    byte[] all = Arrays.copyOf(before, before.length + data.length);
+    System.arraycopy(data, 0, all, before.length, data.length);
+    return vault.mac(USE, all);
+  }
+
+  private static final class Chain {
+    private long seq;
+    private byte[] hash = new byte[32];
+
+    private boolean accepts(Stored stored, byte[] expected) {
+      if (stored.seq != seq + 1 || !Arrays.equals(stored.hash, expected)) {
+        return false;
+      }
+      seq = stored.seq;
+      hash = stored.hash;
+      return true;
+    }
+  }
+
+  record Row(long seq, Instant at, AuditEntry entry) {}
+
+  @SuppressWarnings("ArrayRecordComponent")
+  record Head(long seq, byte[] hash) {}
+
+  @SuppressWarnings("ArrayRecordComponent")
+  record Stored(
+      long seq, Instant at, String kind, String actor, String subject, String detail, byte[] hash) {
+    Row row() {
+      return new Row(seq, at, new AuditEntry(kind, actor, subject, detail));
+    }
+  }
+}

@@ -1,0 +1,95 @@
+package cn.yst.backend.person;
+
+import cn.yst.backend.crypto.Vault;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import org.jdbi.v3.core.Handle;
+
+/// Finds and keeps persons. A person is known by the keyed digest of the ID number; name and number
+// are sealed in the
+/// context of the row.
+public final class PersonStore {
+  private static final String ID_NUMBER = "id-number";
+
+  private final Vault vault;
+  private final Clock clock;
+
+  public PersonStore(Vault vault, Clock clock) {
+    this.vault = vault;
+    this.clock = clock;
+  }
+
+  /// The keyed digest by which an ID number is looked up and counted, everywhere in the service.
+  public byte[] idHmac(String idNumber) {
+    return vault.index(ID_NUMBER, idNumber);
+  }
+
+  /// The person with this ID number; made on the first sight. A proved name replaces the one known
+  // before.
+  ///
+  /// @param name as it was face-checked, NFC
+  /// @param idNumber half-width, upper-case X
+  /// @return the person's id
+  public String identify(Handle tx, String name, String idNumber) {
+    byte[] hmac = idHmac(idNumber);
+    Optional<String> known = find(tx, hmac);
+    known.ifPresent(
+        id ->
+            tx.createUpdate("update person set name_sealed = :name where id = :id")
+                .bind("name", vault.seal(nameOf(id), name))
+                .bind("id", id)
+                .execute());
+    return known.orElseGet(() -> create(tx, name, idNumber, hmac));
+  }
+
+  /// The id of the person with this ID number, if there is one.
+  public Optional<String> find(Handle tx, byte[] idHmac) {
+    return tx.createQuery("select id from person where id_hmac = :hmac")
+        .bind("hmac", idHmac)
+        .mapTo(String.class)
+        .findOne();
+  }
+
+  /// The person's name.
+  public String name(Handle tx, String id) {
+    return vault.open(nameOf(id), sealed(tx, id, "name_sealed"));
+  }
+
+  /// The person's ID number.
+  public String idNumber(Handle tx, String id) {
+    return vault.open(numberOf(id), sealed(tx, id, "id_sealed"));
+  }
+
+  private String create(Handle tx, String name, String idNumber, byte[] hmac) {
+    String id = UUID.randomUUID().toString();
+    tx.createUpdate(
+            """
+            insert into person (id, id_hmac, name_sealed, id_sealed, created_at)
+            values (:id, :hmac, :name, :number, :at)
+            """)
+        .bind("id", id)
+        .bind("hmac", hmac)
+        .bind("name", vault.seal(nameOf(id), name))
+        .bind("number", vault.seal(numberOf(id), idNumber))
+        .bind("at", clock.instant())
+        .execute();
+    return id;
+  }
+
+  private static byte[] sealed(Handle tx, String id, String column) {
+    return tx.createQuery("select <column> from person where id = :id")
+        .define("column", column)
+        .bind("id", id)
+        .mapTo(byte[].class)
+        .one();
+  }
+
+  private static String nameOf(String id) {
+    return "person/" + id + "/name";
+  }
+
+  private static String numberOf(String id) {
+    return "person/" + id + "/id-number";
+  }
+}

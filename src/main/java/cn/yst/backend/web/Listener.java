@@ -1,0 +1,61 @@
+package cn.yst.backend.web;
+
+import io.helidon.webserver.WebServer;
+import io.helidon.webserver.http.HttpRouting;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.random.RandomGenerator;
+
+/// One HTTP listener with the filters, error answers and limits that all listeners share.
+public final class Listener implements AutoCloseable {
+  private final WebServer server;
+
+  private Listener(WebServer server) {
+    this.server = server;
+  }
+
+  /// Starts listening.
+  ///
+  /// @param host address to bind
+  /// @param port port to bind; 0 takes a free one
+  /// @param routes features, in order
+  /// @param add which of a feature's routes belong here
+  /// @throws RuntimeException if the address cannot be bound
+  public static Listener start(
+      String host,
+      int port,
+      RandomGenerator random,
+      List<? extends Routes> routes,
+      BiConsumer<Routes, HttpRouting.Builder> add) {
+    HttpRouting.Builder routing = HttpRouting.builder().addFilter(new RequestLog(random));
+    Problems.install(routing);
+    routes.forEach(each -> add.accept(each, routing));
+    routing.any(
+        (request, response) -> {
+          throw ProblemException.notFound();
+        });
+    WebServer server =
+        WebServer.builder()
+            .host(host)
+            .port(port)
+            .shutdownHook(false)
+            .maxPayloadSize(Bodies.LIMIT)
+            .shutdownGracePeriod(Duration.ofSeconds(1))
+            .idleConnectionTimeout(Duration.ofMinutes(2))
+            .routing(routing)
+            .build()
+            .start();
+    return new Listener(server);
+  }
+
+  /// The bound port.
+  public int port() {
+    return server.port();
+  }
+
+  @Override
+  public void close() {
+    server.stop();
+  }
+}

@@ -1,0 +1,86 @@
+package cn.yst.backend.web;
+
+import cn.yst.contract.Json;
+import cn.yst.contract.Problem;
+import io.helidon.http.BadRequestException;
+import io.helidon.http.HeaderNames;
+import io.helidon.http.HttpException;
+import io.helidon.http.NotFoundException;
+import io.helidon.webserver.http.HttpRouting;
+import io.helidon.webserver.http.ServerRequest;
+import io.helidon.webserver.http.ServerResponse;
+import java.time.Duration;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Turns every failure of a handler into a problem answer.
+public final class Problems {
+  private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
+
+  private Problems() {}
+
+  /// Installs the error handlers on one listener.
+  public static void install(HttpRouting.Builder routing) {
+    routing.error(ProblemException.class, Problems::refused);
+    routing.error(
+        NotFoundException.class, (req, res, e) -> refused(req, res, ProblemException.notFound()));
+    routing.error(
+        BadRequestException.class,
+        (req, res, e) -> send(req, res, 400, "bad_request", "Bad request"));
+    routing.error(
+        HttpException.class,
+        (req, res, e) ->
+            send(req, res, e.status().code(), "http_error", e.status().reasonPhrase()));
+    routing.error(Throwable.class, Problems::failed);
+  }
+
+  /// Sends an answer, whatever it is.
+  public static void send(ServerResponse response, Answer answer) {
+    response.status(answer.status());
+    if (answer.json().isEmpty()) {
+      response.send();
+      return;
+    }
+    response.header(
+        HeaderNames.CONTENT_TYPE, answer.problem() ? Problem.MEDIA_TYPE : "application/json");
+    response.send(answer.json().getBytes(java.nio.charset.StandardCharsets.UTF_8));
+  }
+
+  static Problem problem(int status, String code, String title, TraceId trace) {
+    return new Problem("about:blank", title, status, code, trace.value());
+  }
+
+  private static void refused(ServerRequest request, ServerResponse response, ProblemException e) {
+    Duration retryAfter = e.retryAfter();
+    if (retryAfter != null) {
+      response.header(HeaderNames.RETRY_AFTER, Long.toString(Math.max(1, retryAfter.toSeconds())));
+    }
+    String title = e.getMessage();
+    send(request, response, e.status(), e.code(), title == null ? e.code() : title);
+  }
+
+  private static void failed(ServerRequest request, ServerResponse response, Throwable e) {
+    LOG.error("unexpected failure trace={}", TraceId.of(request), new CodeOnly(e));
+    send(request, response, 500, "internal", "Internal error");
+  }
+
+  private static void send(
+      ServerRequest request, ServerResponse response, int status, String code, String title) {
+    SecurityHeaders.add(response);
+    TraceId trace = TraceId.of(request);
+    send(response, new Answer(status, Json.write(problem(status, code, title, trace)), true));
+  }
+
+  /// The failure without its message, which a library may have filled with a visitor's data.
+  @SuppressWarnings("serial")
+  private static final class CodeOnly extends RuntimeException {
+    private CodeOnly(Throwable failure) {
+      super(failure.getClass().getName(), null, false, true);
+      setStackTrace(failure.getStackTrace());
+      Throwable cause = failure.getCause();
+      if (cause != null) {
+        initCause(new CodeOnly(cause));
+      }
+    }
+  }
+}
