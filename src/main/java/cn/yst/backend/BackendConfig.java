@@ -11,16 +11,16 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param database where data is kept
 /// @param keyFile the server key, apart from the database; null makes a key for one life of the
-// process
+///     process
 /// @param kioskPort port of the kiosk's API on loopback; 0 takes a free one
 /// @param phonePort port of the phone pages; 0 takes a free one
 /// @param companionPort port of the demo companion on loopback; 0 takes a free one
 /// @param phoneHost address the phone pages bind to: `127.0.0.1`, or `0.0.0.0` for the local
-// network
+///     network
 /// @param kioskOrigin public origin of the kiosk's API, which is the issuer; null derives it from
-// the bound port
+///     the bound port
 /// @param phoneOrigin public origin of the phone pages, which goes into the QR code; null derives
-// it
+///     it
 /// @param demo demo data, direct enrolment and the demo companion; never true in production
 /// @param clock the only clock
 /// @param random the only source of randomness
@@ -105,7 +105,7 @@ public record BackendConfig(
   /// The same with the phone pages bound to another address and known under another origin.
   ///
   /// @param origin for instance `http://192.168.1.20:8090`; null derives it from the host and the
-  // bound port
+  ///     bound port
   public BackendConfig withPhone(String host, @Nullable String origin) {
     return new BackendConfig(
         database,

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.function.BooleanSupplier;
 
 /// Builds every feature of the service with plain constructors, in the order in which their routes
-// are asked.
+/// are asked.
 final class Features {
   private Features() {}
 

@@ -7,8 +7,7 @@ import java.net.SocketException;
 import org.jspecify.annotations.Nullable;
 
 /// The public origins of the service, known once its ports are bound unless they were configured.
-// Nothing is ever taken
-/// from a request's Host.
+/// Nothing is ever taken from a request's Host.
 public final class Origins {
   private static final String LOOPBACK = "127.0.0.1";
 

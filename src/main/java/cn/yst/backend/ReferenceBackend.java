@@ -13,8 +13,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
 /// The reference service: one database, and listeners for the kiosk (loopback), for phones, and in
-// demo mode for the
-/// companion (loopback).
+/// demo mode for the companion (loopback).
 public final class ReferenceBackend implements AutoCloseable {
   private static final String LOOPBACK = "127.0.0.1";
 
@@ -54,7 +53,7 @@ public final class ReferenceBackend implements AutoCloseable {
   /// Starts the service; on return it answers.
   ///
   /// @throws RuntimeException if the database cannot be opened or a port cannot be bound; nothing
-  // stays open then
+  ///     stays open then
   public static ReferenceBackend start(BackendConfig config) {
     Database database = Database.open(config.database());
     try {

@@ -6,8 +6,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 
 /// The wall clock as it was at the start, moved on by the monotonic clock: a jump of the system's
-// time neither ends what is
-/// open nor prolongs it.
+/// time neither ends what is open nor prolongs it.
 final class SteadyClock extends Clock {
   private final Instant start;
   private final long startNanos;

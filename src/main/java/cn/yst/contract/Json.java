@@ -11,10 +11,9 @@ import java.time.LocalDate;
 /// The one JSON set-up of both sides of the wire.
 ///
 /// Names are snake_case, enums are their names in lower case, instants are ISO 8601 in UTC, dates
-// are `YYYY-MM-DD`. Reading
-/// is strict: RFC 8259 syntax only, a text is a JSON string, a number a JSON number. Unknown
-// members are ignored. An unknown
-/// enum word and a missing member become null, which the record itself refuses (see [Required]).
+/// are `YYYY-MM-DD`. Reading is strict: RFC 8259 syntax only, a text is a JSON string, a number a
+/// JSON number. Unknown members are ignored. An unknown enum word and a missing member become null,
+/// which the record itself refuses (see [Required]).
 public final class Json {
   private static final Gson GSON =
       new GsonBuilder()
@@ -46,8 +45,7 @@ public final class Json {
   /// Reads a value.
   ///
   /// @throws JsonParseException if the text is not JSON, has a wrong type or the record refuses it;
-  // the message holds no
-  ///     value from the text
+  ///     the message holds no value from the text
   public static <T> T read(String text, Class<T> type) {
     T value;
     try {

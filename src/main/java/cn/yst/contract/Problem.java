@@ -5,8 +5,7 @@ import com.google.gson.annotations.SerializedName;
 /// A refusal on the wire, as `application/problem+json` (RFC 9457).
 ///
 /// Clients decide by `code`, never by `title`: the code is stable, lower-case snake case and names
-// no person. The
-/// trace id leads staff to the log line.
+/// no person. The trace id leads staff to the log line.
 ///
 /// @param type URI reference of the kind of problem; `about:blank` where the code says everything
 /// @param title English sentence for developers; never shown to visitors

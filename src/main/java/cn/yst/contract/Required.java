@@ -6,8 +6,7 @@ import org.jspecify.annotations.Nullable;
 /// Checks that a contract record makes of itself when it is built.
 ///
 /// Gson reads a missing member and an unknown wire word as null, so every record asks here; a
-// failure is an
-/// [IllegalArgumentException] that names the member and never its value.
+/// failure is an [IllegalArgumentException] that names the member and never its value.
 public final class Required {
   private Required() {}
 

@@ -27,8 +27,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /// The ground of the service in memory, a hand-moved clock, and sessions opened directly: a
-// feature's routes can be tried
-/// over HTTP without a sign-in. The token of such a session is its id.
+/// feature's routes can be tried over HTTP without a sign-in. The token of such a session is its
+/// id.
 public final class GroundFixture implements AutoCloseable {
   public static final String KIOSK = "kiosk-test";
 

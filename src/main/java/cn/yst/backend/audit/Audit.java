@@ -2,24 +2,21 @@ package cn.yst.backend.audit;
 
 import cn.yst.backend.crypto.Vault;
 import cn.yst.backend.db.Database;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.OptionalLong;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 
 /// Appends audit rows, each carrying the keyed digest of itself and of the row before, so that a
-// changed, removed or
-/// inserted row shows.
+/// changed, removed or inserted row shows.
 ///
 /// A row is written in the caller's transaction: the effect and its trace exist together or not at
-// all. The chain's head is
-/// one locked row, so append last in a transaction.
+/// all. The chain's head is one locked row, so append last in a transaction.
 public final class Audit {
-  private static final String USE = "audit";
+  private static final String START = "start";
 
   private final Vault vault;
   private final Clock clock;
@@ -37,7 +34,7 @@ public final class Audit {
             .map(ConstructorMapper.of(Head.class))
             .one();
     Row row = new Row(head.seq + 1, clock.instant().truncatedTo(ChronoUnit.MICROS), entry);
-    byte[] hash = hash(row, head.hash);
+    String hash = hash(row, head.hash);
     handle
         .createUpdate(
             """
@@ -59,7 +56,7 @@ public final class Audit {
   /// Walks the whole chain.
   ///
   /// @return the number of the first row that is not as it was written; empty if all are, and none
-  // is missing at the end
+  ///     is missing at the end
   public OptionalLong firstBroken(Database database) {
     return database.read(this::walk);
   }
@@ -80,28 +77,26 @@ public final class Audit {
     return intact && chain.seq == head ? OptionalLong.empty() : OptionalLong.of(chain.seq + 1);
   }
 
-  private byte[] hash(Row row, byte[] before) {
+  private String hash(Row row, String before) {
     String text =
         String.join(
             "\n",
+            before,
             Long.toString(row.seq),
             row.at.toString(),
             row.entry.kind(),
             row.entry.actor(),
             row.entry.subject(),
             row.entry.detail());
-    byte[] data = text.getBytes(StandardCharsets.UTF_8);
-    byte[] all = Arrays.copyOf(before, before.length + data.length);
-    System.arraycopy(data, 0, all, before.length, data.length);
-    return vault.mac(USE, all);
+    return HexFormat.of().formatHex(vault.index("audit", text));
   }
 
   private static final class Chain {
     private long seq;
-    private byte[] hash = new byte[32];
+    private String hash = START;
 
-    private boolean accepts(Stored stored, byte[] expected) {
-      if (stored.seq != seq + 1 || !Arrays.equals(stored.hash, expected)) {
+    private boolean accepts(Stored stored, String expected) {
+      if (stored.seq != seq + 1 || !stored.hash.equals(expected)) {
         return false;
       }
       seq = stored.seq;
@@ -112,12 +107,10 @@ public final class Audit {
 
   record Row(long seq, Instant at, AuditEntry entry) {}
 
-  @SuppressWarnings("ArrayRecordComponent")
-  record Head(long seq, byte[] hash) {}
+  record Head(long seq, String hash) {}
 
-  @SuppressWarnings("ArrayRecordComponent")
   record Stored(
-      long seq, Instant at, String kind, String actor, String subject, String detail, byte[] hash) {
+      long seq, Instant at, String kind, String actor, String subject, String detail, String hash) {
     Row row() {
       return new Row(seq, at, new AuditEntry(kind, actor, subject, detail));
     }

@@ -1,8 +1,7 @@
 package cn.yst.backend.crypto;
 
 /// A set of algorithms that belong together. Its id is stored with every ciphertext, so that
-// several suites can be
-/// read side by side while data moves from one to the next.
+/// several suites can be read side by side while data moves from one to the next.
 interface CryptoSuite {
   /// 1 to 127; never reused for another meaning.
   byte id();
@@ -15,7 +14,7 @@ interface CryptoSuite {
   /// Opens what [#encrypt] made.
   ///
   /// @throws IllegalStateException if the ciphertext, its context or the key is not the one it was
-  // sealed with
+  ///     sealed with
   byte[] decrypt(byte[] key, byte[] nonce, byte[] context, byte[] sealed);
 
   /// A 256-bit key for one use, derived from the server key.

@@ -11,8 +11,7 @@ import java.security.SecureRandom;
 import java.util.Set;
 
 /// The 256-bit key from which all others are derived. It lives apart from the database: who copies
-// only the database
-/// reads no person's data.
+/// only the database reads no person's data.
 public final class ServerKey {
   private static final int LENGTH = 32;
 

@@ -6,13 +6,11 @@ import java.security.SecureRandom;
 import java.util.concurrent.ConcurrentHashMap;
 
 /// Seals what must not be read in the database, and makes the keyed digests by which it is found
-// again.
+/// again.
 ///
 /// A sealed value is the suite's id (1 byte), the nonce and the ciphertext. Each context (for
-// instance
-/// `person/<id>/name`) has a key of its own, derived from the server key, and is authenticated: a
-// value copied into
-/// another row does not open there.
+/// instance `person/<id>/name`) has a key of its own, derived from the server key, and is
+/// authenticated: a value copied into another row does not open there.
 public final class Vault {
   private final CryptoSuite suite = new InternationalSuite();
   private final byte[] serverKey;
@@ -39,7 +37,7 @@ public final class Vault {
   /// Opens what [#seal] made for the same context.
   ///
   /// @throws IllegalStateException if it was made for another context, under another key, or was
-  // altered
+  ///     altered
   public String open(String context, byte[] sealed) {
     ByteBuffer in = ByteBuffer.wrap(sealed);
     if (sealed.length <= 1 + suite.nonceLength() || in.get() != suite.id()) {
@@ -54,7 +52,7 @@ public final class Vault {
   }
 
   /// A keyed digest (32 bytes) of the text: equal texts are equal within one use, and tell nothing
-  // without the key.
+  /// without the key.
   ///
   /// @param use a fixed name of the purpose, for instance `id-number`
   public byte[] index(String use, String text) {

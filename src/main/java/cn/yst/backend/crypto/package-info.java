@@ -1,5 +1,5 @@
 /// Sealing of person data, look-up indexes and keyed digests, under a server key kept apart from
-// the database.
+/// the database.
 @NullMarked
 package cn.yst.backend.crypto;
 

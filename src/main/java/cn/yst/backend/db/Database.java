@@ -12,8 +12,7 @@ import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
 /// The service's SQL database: pool, schema, transactions.
 ///
 /// All work goes through [#read] and [#write], so that a transaction which lost a race (deadlock,
-// lock wait,
-/// serialization) is run again a bounded number of times.
+/// lock wait, serialization) is run again a bounded number of times.
 public final class Database implements AutoCloseable {
   private static final int TRIES = 3;
 
@@ -60,8 +59,7 @@ public final class Database implements AutoCloseable {
   }
 
   /// Runs the work in one transaction: all of it is committed on return, or none if it throws. May
-  // run the work again,
-  /// so it must not touch anything but the handle.
+  /// run the work again, so it must not touch anything but the handle.
   public <T> T write(Function<Handle, T> work) {
     for (int tries = 1; ; tries++) {
       try {

@@ -7,8 +7,7 @@ import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 
 /// Finds and keeps persons. A person is known by the keyed digest of the ID number; name and number
-// are sealed in the
-/// context of the row.
+/// are sealed in the context of the row.
 public final class PersonStore {
   private static final String ID_NUMBER = "id-number";
 
@@ -26,7 +25,7 @@ public final class PersonStore {
   }
 
   /// The person with this ID number; made on the first sight. A proved name replaces the one known
-  // before.
+  /// before.
   ///
   /// @param name as it was face-checked, NFC
   /// @param idNumber half-width, upper-case X

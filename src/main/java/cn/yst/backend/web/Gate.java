@@ -10,13 +10,13 @@ public interface Gate {
   /// The visitor behind the request.
   ///
   /// @throws ProblemException 401 `unauthorized` if the token is missing, unknown, ended or not
-  // proven
+  ///     proven
   SessionPrincipal visitor(ServerRequest request);
 
   /// The kiosk behind the request.
   ///
   /// @throws ProblemException 401 `unauthorized` if the token is missing, unknown, over or not
-  // proven
+  ///     proven
   KioskPrincipal kiosk(ServerRequest request);
 
   /// A handler for a call in a visitor's name that changes nothing.

@@ -19,10 +19,9 @@ import org.jspecify.annotations.Nullable;
 /// Runs the effect of an unsafe call once for each key, however often the call is repeated.
 ///
 /// The key, the digest of the request and the sealed answer are stored in the transaction of the
-// effect. The same key with
-/// another request is 422 `idempotency_mismatch`, a repetition while the first still runs is 409
-// `still_running`. A refusal that
-/// is thrown stores nothing: the repeated call is simply decided again.
+/// effect. The same key with another request is 422 `idempotency_mismatch`, a repetition while the
+/// first still runs is 409 `still_running`. A refusal that is thrown stores nothing: the repeated
+/// call is simply decided again.
 public final class Idempotency {
   private static final Duration KEEP = Duration.ofHours(24);
   private static final Pattern UUID4 =
@@ -108,8 +107,10 @@ public final class Idempotency {
 
   private Optional<Answer> answered(Handle tx, Call call) {
     return tx.createQuery(
-            "select request_hash, status, answer from idempotency where owner = :owner and key ="
-                + " :key")
+            """
+            select request_hash, status, answer from idempotency
+            where owner = :owner and idem_key = :key
+            """)
         .bind("owner", call.owner)
         .bind("key", call.key)
         .map(ConstructorMapper.of(Stored.class))
@@ -131,7 +132,7 @@ public final class Idempotency {
     String kept = (answer.problem() ? "p" : "j") + answer.json();
     tx.createUpdate(
             """
-            insert into idempotency (owner, key, request_hash, status, answer, session_id, created_at)
+            insert into idempotency (owner, idem_key, request_hash, status, answer, session_id, created_at)
             values (:owner, :key, :hash, :status, :answer, :session, :at)
             """)
         .bind("owner", call.owner)

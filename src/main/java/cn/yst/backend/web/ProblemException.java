@@ -4,8 +4,8 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /// A refusal that becomes a problem answer (RFC 9457). Thrown inside a transaction it rolls the
-// transaction back; where the
-/// refusal must leave a trace in the database, return an [Answer] instead.
+/// transaction back; where the refusal must leave a trace in the database, return an [Answer]
+/// instead.
 @SuppressWarnings("serial")
 public final class ProblemException extends RuntimeException {
   private final int status;

@@ -10,6 +10,7 @@ import io.helidon.webserver.http.HttpRouting;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -75,12 +76,12 @@ public final class Problems {
   @SuppressWarnings("serial")
   private static final class CodeOnly extends RuntimeException {
     private CodeOnly(Throwable failure) {
-      super(failure.getClass().getName(), null, false, true);
+      super(failure.getClass().getName(), cause(failure.getCause()), false, true);
       setStackTrace(failure.getStackTrace());
-      Throwable cause = failure.getCause();
-      if (cause != null) {
-        initCause(new CodeOnly(cause));
-      }
+    }
+
+    private static @Nullable CodeOnly cause(@Nullable Throwable cause) {
+      return cause == null ? null : new CodeOnly(cause);
     }
   }
 }

@@ -18,7 +18,7 @@ public final class RateLimits {
   /// Counts one event.
   ///
   /// @throws ProblemException 429 with the time until one more is allowed; the refused event is not
-  // counted
+  ///     counted
   public void take(Limit limit, String caller) {
     windows.compute(
         new Key(limit, caller),

@@ -10,9 +10,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// The first filter of each listener: gives the request its trace id, the answer its headers, and
-// the log one line with
-/// method, path template, status, milliseconds and trace id. Never a path as sent, a header or a
-// body.
+/// the log one line with method, path template, status, milliseconds and trace id. Never a path as
+/// sent, a header or a body.
 final class RequestLog implements Filter {
   private static final Logger LOG = LoggerFactory.getLogger("cn.yst.backend.request");
 

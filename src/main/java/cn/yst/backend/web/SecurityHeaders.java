@@ -7,7 +7,7 @@ import io.helidon.webserver.http.ServerResponse;
 import java.util.List;
 
 /// Headers of every answer. Pages that need styles or forms replace the content policy by their
-// own.
+/// own.
 final class SecurityHeaders {
   private static final List<Header> ALL =
       List.of(

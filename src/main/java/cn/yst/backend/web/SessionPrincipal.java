@@ -3,8 +3,7 @@ package cn.yst.backend.web;
 import java.time.Instant;
 
 /// The visitor for whom a call is made: what a route receives once token and proof (DPoP, RFC 9449)
-// were verified and the
-/// session was found alive.
+/// were verified and the session was found alive.
 ///
 /// @param sessionId the session; owns idempotency keys and ends with them
 /// @param personId the person whose face was checked

@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// The id that joins a visitor's message, the answer and the log line: the caller's W3C trace id
-// where it sent one.
+/// where it sent one.
 ///
 /// @param value 32 hex digits
 public record TraceId(String value) {

@@ -175,13 +175,13 @@ create table counter_slip (
 
 create table idempotency (
   owner        varchar(80) not null,
-  key          varchar(36) not null,
+  idem_key     varchar(36) not null,
   request_hash bytea not null,
   status       int not null,
   answer       bytea not null,
   session_id   varchar(36),
   created_at   timestamp with time zone not null,
-  primary key (owner, key)
+  primary key (owner, idem_key)
 );
 create index idempotency_age on idempotency (created_at);
 create index idempotency_session on idempotency (session_id);
@@ -189,10 +189,9 @@ create index idempotency_session on idempotency (session_id);
 create table audit_head (
   id   int primary key,
   seq  bigint not null,
-  hash bytea not null
+  hash varchar(64) not null
 );
-insert into audit_head (id, seq, hash)
-values (1, 0, decode('0000000000000000000000000000000000000000000000000000000000000000', 'hex'));
+insert into audit_head (id, seq, hash) values (1, 0, 'start');
 
 create table audit (
   seq     bigint primary key,
@@ -201,5 +200,5 @@ create table audit (
   actor   varchar(80) not null,
   subject varchar(80) not null,
   detail  varchar(80) not null,
-  hash    bytea not null
+  hash    varchar(64) not null
 );
