@@ -87,7 +87,7 @@ public final class Database implements AutoCloseable {
   @Override
   public void close() {
     if (embedded) {
-      jdbi.useHandle(handle -> handle.execute("shutdown"));
+      jdbi.useHandle(handle -> handle.execute("set db_close_delay 0"));
     }
     pool.close();
   }

@@ -30,7 +30,7 @@ public record DatabaseUrl(String jdbc, String user, String password, int poolSiz
     return new DatabaseUrl("jdbc:h2:mem:" + name + EMBEDDED + ";DB_CLOSE_DELAY=-1", "", "", 16);
   }
 
-  /// Whether the engine runs inside this process and must be shut down with it.
+  /// Whether the engine runs inside this process and ends with its last connection.
   boolean embedded() {
     return jdbc.startsWith("jdbc:h2:");
   }
