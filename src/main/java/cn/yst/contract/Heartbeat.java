@@ -1,0 +1,14 @@
+package cn.yst.contract;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/// The answer to a heartbeat and to `boot`.
+///
+/// @param serverTime the server's clock
+/// @param sessionId the live session of this kiosk; absent when there is none (any more)
+public record Heartbeat(Instant serverTime, @Nullable String sessionId) {
+  public Heartbeat {
+    Required.value(serverTime, "server_time");
+  }
+}
