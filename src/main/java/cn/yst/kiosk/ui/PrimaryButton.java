@@ -4,28 +4,45 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
-import org.jspecify.annotations.Nullable;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// The one blue button of a screen: "go on". It has an arrow behind its words unless it has an
-/// icon before them or is told otherwise, and a ring while its press is being answered.
+/// The one blue button of a screen: "go on". An arrow stands behind its words unless an icon
+/// stands before them; while its press is being answered it shows a ring.
 public final class PrimaryButton extends Button {
   private static final PseudoClass LOADING = PseudoClass.getPseudoClass("loading");
 
   private final BooleanProperty loading = new SimpleBooleanProperty(this, "loading");
+  private final Label words = new Label();
+  private final HBox row = new HBox(18);
+  private String icon = "";
   private boolean arrow = true;
-  private @Nullable Node idleGraphic;
-  private @Nullable String idleText;
 
   /// A button with an arrow.
   public PrimaryButton() {
     getStyleClass().addAll("accent", "btn-primary");
-    setAlignment(Pos.CENTER);
-    setArrow(true);
-    loading.subscribe(on -> showLoading(on));
+    setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+    row.setAlignment(Pos.CENTER);
+    words.setMinWidth(Region.USE_PREF_SIZE);
+    setGraphic(row);
+    textProperty().subscribe(this::refresh);
+    loading.subscribe(this::refresh);
+  }
+
+  /// The literal of the icon before the words; empty for none. Setting one takes the arrow away.
+  public String getIcon() {
+    return icon;
+  }
+
+  /// See [#getIcon()].
+  public void setIcon(String literal) {
+    icon = literal;
+    arrow = literal.isEmpty();
+    refresh();
   }
 
   /// Whether the arrow stands behind the words.
@@ -33,12 +50,10 @@ public final class PrimaryButton extends Button {
     return arrow;
   }
 
-  /// See [#isArrow()].
+  /// See [#isArrow()]; with an icon, set it after the icon.
   public void setArrow(boolean value) {
     arrow = value;
-    FontIcon next = new FontIcon("fltfal-arrow-right-28");
-    setGraphic(value ? next : null);
-    setContentDisplay(value ? ContentDisplay.RIGHT : ContentDisplay.LEFT);
+    refresh();
   }
 
   /// True from the press until the answer: the button shows a ring and 请稍候, keeps its width and
@@ -64,20 +79,21 @@ public final class PrimaryButton extends Button {
     }
   }
 
-  private void showLoading(boolean on) {
-    pseudoClassStateChanged(LOADING, on);
-    if (on) {
-      idleGraphic = getGraphic();
-      idleText = getText();
-      setContentDisplay(ContentDisplay.LEFT);
-      setGraphic(new Spinner(48));
-      setText(Screen.wordsAround(this).text("frame.wait"));
-    } else if (idleText != null) {
-      setGraphic(idleGraphic);
-      setText(idleText);
-      setContentDisplay(
-          arrow && idleGraphic instanceof FontIcon ? ContentDisplay.RIGHT : ContentDisplay.LEFT);
-      idleText = null;
+  private void refresh() {
+    pseudoClassStateChanged(LOADING, loading.get());
+    row.getChildren().clear();
+    if (loading.get()) {
+      words.setText(Screen.wordsAround(this).text("frame.wait"));
+      row.getChildren().addAll(new Spinner(48), words);
+      return;
+    }
+    words.setText(getText());
+    if (!icon.isEmpty()) {
+      row.getChildren().add(new FontIcon(icon));
+    }
+    row.getChildren().add(words);
+    if (arrow) {
+      row.getChildren().add(new FontIcon("fltfal-arrow-right-28"));
     }
   }
 }

@@ -14,15 +14,15 @@ public final class Spinner extends Pane {
 
   /// A ring of this outer size.
   public Spinner(double size) {
-    getStyleClass().add("spinner");
+    getStyleClass().add("wait-ring");
     double stroke = Math.round(size / 6.8);
     double radius = (size - stroke) / 2;
     Circle track = new Circle(size / 2, size / 2, radius);
-    track.getStyleClass().add("spinner-track");
+    track.getStyleClass().add("wait-ring-track");
     track.setStrokeWidth(stroke);
     Arc arc = new Arc(size / 2, size / 2, radius, radius, 90, -110);
     arc.setType(ArcType.OPEN);
-    arc.getStyleClass().add("spinner-arc");
+    arc.getStyleClass().add("wait-ring-arc");
     arc.setStrokeWidth(stroke);
     getChildren().addAll(track, arc);
     setMinSize(size, size);

@@ -1,0 +1,137 @@
+package cn.yst.kiosk.ui;
+
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.VBox;
+import javafx.scene.shape.Arc;
+import javafx.scene.shape.ArcType;
+import javafx.scene.shape.Circle;
+
+/// A ring that runs out, with what is left written inside.
+///
+/// It is drawn here because the theme's RingProgressIndicator ties its stroke to its size and
+/// keeps its text in one line.
+public final class CountRing extends Pane {
+  private static final PseudoClass ENDING = PseudoClass.getPseudoClass("ending");
+  private static final PseudoClass DONE = PseudoClass.getPseudoClass("done");
+
+  private final Circle track = new Circle();
+  private final Arc arc = new Arc();
+  private final Label text = new Label();
+  private final Label word = new Label();
+  private final VBox words = new VBox(text, word);
+  private double size;
+  private double stroke = 18;
+  private double progress = 1;
+
+  /// A full ring of 212.
+  public CountRing() {
+    getStyleClass().add("count-ring");
+    track.getStyleClass().add("ring-track");
+    arc.getStyleClass().add("ring-arc");
+    arc.setType(ArcType.OPEN);
+    text.getStyleClass().add("ring-text");
+    word.getStyleClass().add("ring-word");
+    words.setAlignment(Pos.CENTER);
+    getChildren().addAll(track, arc, words);
+    setSize(212);
+    setWord("");
+  }
+
+  /// Outer diameter: 110, 150, 170, 212, 520.
+  public double getSize() {
+    return size;
+  }
+
+  /// See [#getSize()].
+  public void setSize(double value) {
+    size = value;
+    setMinSize(value, value);
+    setPrefSize(value, value);
+    setMaxSize(value, value);
+    text.setStyle("-fx-font-size: " + Math.round(Math.max(28, value * .288)) + "px");
+    requestLayout();
+  }
+
+  /// Width of the line, 18 unless said otherwise.
+  public double getStroke() {
+    return stroke;
+  }
+
+  /// See [#getStroke()].
+  public void setStroke(double value) {
+    stroke = value;
+    requestLayout();
+  }
+
+  /// What is left, 0 to 1.
+  public double getProgress() {
+    return progress;
+  }
+
+  /// See [#getProgress()].
+  public void setProgress(double value) {
+    progress = Math.clamp(value, 0, 1);
+    arc.setLength(-360 * progress);
+    arc.setVisible(progress > 0);
+  }
+
+  /// The digits inside.
+  public String getText() {
+    return text.getText();
+  }
+
+  /// See [#getText()].
+  public void setText(String value) {
+    text.setText(value);
+  }
+
+  /// The word under the digits; empty for none.
+  public String getWord() {
+    return word.getText();
+  }
+
+  /// See [#getWord()].
+  public void setWord(String value) {
+    word.setText(value);
+    word.setManaged(!value.isEmpty());
+  }
+
+  /// The last ten seconds: kapok ring, danger digits.
+  public void setEnding(boolean value) {
+    pseudoClassStateChanged(ENDING, value);
+  }
+
+  /// It is done: jade ring.
+  public void setDone(boolean value) {
+    pseudoClassStateChanged(DONE, value);
+  }
+
+  /// Shows what is left of a time in whole seconds, as digits and as an arc.
+  public void show(TimeLeft time, String digits) {
+    setProgress(time.share());
+    setText(digits);
+    setEnding(time.left().toSeconds() < 10);
+  }
+
+  @Override
+  protected void layoutChildren() {
+    double radius = (size - stroke) / 2;
+    track.setCenterX(size / 2);
+    track.setCenterY(size / 2);
+    track.setRadius(radius);
+    track.setStrokeWidth(stroke);
+    arc.setCenterX(size / 2);
+    arc.setCenterY(size / 2);
+    arc.setRadiusX(radius);
+    arc.setRadiusY(radius);
+    arc.setStartAngle(90);
+    arc.setStrokeWidth(stroke);
+    // The digits' line is higher than the digits; the word moves up under them.
+    words.setSpacing(-size * .045);
+    double high = words.prefHeight(-1);
+    words.resizeRelocate(0, (size - high) / 2 - size * .01, size, high);
+  }
+}

@@ -1,0 +1,98 @@
+package cn.yst.kiosk.ui;
+
+import com.google.zxing.BarcodeFormat;
+import com.google.zxing.EncodeHintType;
+import com.google.zxing.WriterException;
+import com.google.zxing.common.BitMatrix;
+import com.google.zxing.qrcode.QRCodeWriter;
+import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
+import java.util.Map;
+import javafx.scene.image.ImageView;
+import javafx.scene.image.WritableImage;
+import javafx.scene.layout.StackPane;
+import javafx.scene.paint.Color;
+
+/// A QR code of level M on white, with its quiet zone of four modules inside. Every module is a
+/// whole number of pixels; nothing lies over it and nothing moves it.
+public final class QrCodeView extends StackPane {
+  /// Modules that must stay white around a code (ISO/IEC 18004 §6.3.8).
+  private static final int QUIET = 4;
+
+  private static final Color DARK = Color.web("#0A1626");
+
+  private final ImageView picture = new ImageView();
+  private double size;
+  private String content = "";
+
+  /// An empty view of 536.
+  public QrCodeView() {
+    getStyleClass().add("qr");
+    picture.setSmooth(false);
+    getChildren().add(picture);
+    setSize(536);
+  }
+
+  /// Outer side, quiet zone included; the code takes the largest whole module that fits.
+  public double getSize() {
+    return size;
+  }
+
+  /// See [#getSize()].
+  public void setSize(double value) {
+    size = value;
+    setMinSize(value, value);
+    setPrefSize(value, value);
+    setMaxSize(value, value);
+    draw();
+  }
+
+  /// What the code says; empty for no code.
+  public String getContent() {
+    return content;
+  }
+
+  /// See [#getContent()].
+  ///
+  /// @throws IllegalArgumentException when it does not fit into a code
+  public void setContent(String value) {
+    content = value;
+    draw();
+  }
+
+  private void draw() {
+    picture.setImage(content.isEmpty() ? null : image(content, (int) size));
+  }
+
+  /// The picture of a code, at most this wide.
+  static WritableImage image(String content, int side) {
+    try {
+      BitMatrix code =
+          new QRCodeWriter()
+              .encode(
+                  content,
+                  BarcodeFormat.QR_CODE,
+                  0,
+                  0,
+                  Map.of(
+                      EncodeHintType.ERROR_CORRECTION,
+                      ErrorCorrectionLevel.M,
+                      EncodeHintType.CHARACTER_SET,
+                      "UTF-8",
+                      EncodeHintType.MARGIN,
+                      QUIET));
+      int module = Math.max(1, side / code.getWidth());
+      int pixels = code.getWidth() * module;
+      WritableImage image = new WritableImage(pixels, pixels);
+      for (int y = 0; y < pixels; y++) {
+        for (int x = 0; x < pixels; x++) {
+          image
+              .getPixelWriter()
+              .setColor(x, y, code.get(x / module, y / module) ? DARK : Color.WHITE);
+        }
+      }
+      return image;
+    } catch (WriterException e) {
+      throw new IllegalArgumentException(e);
+    }
+  }
+}

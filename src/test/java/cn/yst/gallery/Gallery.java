@@ -1,0 +1,79 @@
+package cn.yst.gallery;
+
+import atlantafx.base.theme.PrimerLight;
+import cn.yst.kiosk.ui.DisplayMode;
+import cn.yst.kiosk.ui.Fonts;
+import cn.yst.kiosk.ui.KioskFrame;
+import cn.yst.kiosk.ui.Messages;
+import cn.yst.kiosk.ui.Place;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.CountDownLatch;
+import java.util.stream.Stream;
+import javafx.application.Application;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+
+/// Draws the samples; see the package.
+public final class Gallery {
+  private static final List<Samples> FEATURES = List.of(new ComponentSamples());
+  private static final LocalDateTime NOW = LocalDateTime.of(2026, 3, 18, 9, 41);
+
+  private Gallery() {}
+
+  static void main(String[] args) throws Exception {
+    Path folder = Files.createDirectories(Path.of(args[0]));
+    String only = args.length > 1 ? args[1] : "";
+    boolean all = Boolean.getBoolean("gallery.all");
+    CountDownLatch done = new CountDownLatch(1);
+    Platform.startup(
+        () -> {
+          try {
+            Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
+            Fonts.load();
+            for (Sample sample : samples(all).filter(s -> s.name().contains(only)).toList()) {
+              for (Messages words : List.of(Messages.chinese(), Messages.of(Locale.ENGLISH))) {
+                String file = sample.name() + "-" + words.locale().getLanguage() + ".png";
+                Files.write(folder.resolve(file), Png.of(draw(sample, words).snapshot(null)));
+                System.out.println(file);
+              }
+            }
+          } catch (Exception e) {
+            throw new IllegalStateException(e);
+          } finally {
+            done.countDown();
+          }
+        });
+    done.await();
+    Platform.exit();
+  }
+
+  private static Stream<Sample> samples(boolean all) {
+    Stream<Sample> named = FEATURES.stream().flatMap(Samples::samples);
+    return all
+        ? named.flatMap(
+            s ->
+                s.mode().equals(DisplayMode.STANDARD) && s.portrait()
+                    ? Stream.of(s, s.landscape(), s.large(), s.low(), s.large().low())
+                    : Stream.of(s))
+        : named;
+  }
+
+  /// A scene that is never shown, at the full logical size.
+  static Scene draw(Sample sample, Messages words) {
+    boolean zh = words.locale().getLanguage().equals("zh");
+    KioskFrame frame =
+        new KioskFrame(
+            new NoActions(),
+            words,
+            new Place(zh ? "广州市政务服务中心" : "Guangzhou Government Service Centre", "A03"));
+    frame.setNow(NOW);
+    frame.setMode(sample.mode());
+    frame.setBar(sample.bar());
+    frame.show(sample.draw().apply(words));
+    return new Scene(frame, sample.portrait() ? 1080 : 1920, sample.portrait() ? 1920 : 1080);
+  }
+}

@@ -1,0 +1,69 @@
+package cn.yst.gallery;
+
+import cn.yst.kiosk.ui.BarContent;
+import cn.yst.kiosk.ui.DisplayMode;
+import cn.yst.kiosk.ui.Messages;
+import cn.yst.kiosk.ui.Screen;
+import cn.yst.kiosk.ui.TimeLeft;
+import java.time.Duration;
+import java.util.function.Function;
+
+/// One screen in one state.
+///
+/// @param name file name, such as `01-home`
+/// @param bar what the session bar says
+/// @param portrait which panel
+/// @param mode display mode
+/// @param draw builds the screen in a language
+public record Sample(
+    String name,
+    BarContent bar,
+    boolean portrait,
+    DisplayMode mode,
+    Function<Messages, Screen> draw) {
+
+  private static final TimeLeft FLOW = new TimeLeft(Duration.ofSeconds(466), Duration.ofMinutes(8));
+  private static final TimeLeft SESSION =
+      new TimeLeft(Duration.ofSeconds(1152), Duration.ofMinutes(20));
+
+  /// Somebody who is not signed in.
+  public static Sample visitor(String name, Function<Messages, Screen> draw) {
+    return new Sample(name, new BarContent.Visitor(FLOW), true, DisplayMode.STANDARD, draw);
+  }
+
+  /// Nobody: hall and clock.
+  public static Sample place(String name, Function<Messages, Screen> draw) {
+    return new Sample(name, new BarContent.Place(), true, DisplayMode.STANDARD, draw);
+  }
+
+  /// A person without an enterprise.
+  public static Sample person(String name, Function<Messages, Screen> draw) {
+    return new Sample(
+        name, new BarContent.Person("田*", "已核验", SESSION), true, DisplayMode.STANDARD, draw);
+  }
+
+  /// A person who acts for an enterprise.
+  public static Sample acting(String name, Function<Messages, Screen> draw) {
+    return new Sample(
+        name,
+        new BarContent.Acting("田*", "法定代表人", "数字广东网络建设有限公司", SESSION),
+        true,
+        DisplayMode.STANDARD,
+        draw);
+  }
+
+  /// The same on a landscape panel.
+  public Sample landscape() {
+    return new Sample(name + "-landscape", bar, false, mode, draw);
+  }
+
+  /// The same in large text.
+  public Sample large() {
+    return new Sample(name + "-large", bar, portrait, new DisplayMode(true, mode.low()), draw);
+  }
+
+  /// The same in low reach.
+  public Sample low() {
+    return new Sample(name + "-low", bar, portrait, new DisplayMode(mode.large(), true), draw);
+  }
+}
