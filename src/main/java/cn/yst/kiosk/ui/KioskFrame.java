@@ -50,6 +50,7 @@ public final class KioskFrame extends Region {
     surface.setManaged(false);
     cover.setVisible(false);
     surface.getChildren().addAll(backdrop, holder, bar, foot, sheets, cover);
+    surface.getChildren().forEach(part -> part.setManaged(false));
     getChildren().add(surface);
     show(screen);
   }

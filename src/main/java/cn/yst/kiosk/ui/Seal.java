@@ -33,7 +33,7 @@ public final class Seal extends Label {
     setStyle(
         square
             ? "-fx-font-size: %spx; -fx-line-spacing: %spx; -fx-padding: 0 0 %spx 0;"
-                .formatted(size * .365, size * -.105, size * .05)
+                .formatted(size * .365, size * -.15, size * .05)
             : "-fx-font-size: 28px; -fx-padding: 4px 18px;");
     double side = square ? size : USE_COMPUTED_SIZE;
     setMinSize(square ? side : USE_PREF_SIZE, square ? side : USE_PREF_SIZE);

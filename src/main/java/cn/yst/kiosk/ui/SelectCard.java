@@ -51,6 +51,13 @@ public sealed class SelectCard extends ToggleButton permits OptionRow {
     }
   }
 
+  @Override
+  protected final double computePrefHeight(double width) {
+    double outer = width > 0 ? width : getWidth();
+    double inner = Math.max(0, outer - snappedLeftInset() - snappedRightInset());
+    return snappedTopInset() + row.prefHeight(inner) + snappedBottomInset();
+  }
+
   /// Where the radio ring stands in a card higher than itself.
   final void setRowAlignment(Pos alignment) {
     row.setAlignment(alignment);

@@ -106,6 +106,13 @@ public final class Tile extends Button {
     refresh();
   }
 
+  @Override
+  protected double computePrefHeight(double width) {
+    double outer = width > 0 ? width : getWidth();
+    double inner = Math.max(0, outer - snappedLeftInset() - snappedRightInset());
+    return snappedTopInset() + row.prefHeight(inner) + snappedBottomInset();
+  }
+
   private void refresh() {
     icon.setIconLiteral(locked ? "fltfal-lock-24" : literal);
   }
