@@ -1,6 +1,5 @@
 package cn.yst.backend;
 
-import cn.yst.backend.web.Listener;
 import java.net.Inet4Address;
 import java.net.NetworkInterface;
 import java.net.SocketException;
@@ -16,10 +15,10 @@ public final class Origins {
 
   Origins() {}
 
-  void bound(BackendConfig config, Listener kioskListener, Listener phoneListener) {
-    kiosk = or(config.kioskOrigin(), LOOPBACK, kioskListener.port());
+  void bound(BackendConfig config, int kioskPort, int phonePort) {
+    kiosk = or(config.kioskOrigin(), LOOPBACK, kioskPort);
     String host = config.phoneHost().equals("0.0.0.0") ? lanAddress() : config.phoneHost();
-    phone = or(config.phoneOrigin(), host, phoneListener.port());
+    phone = or(config.phoneOrigin(), host, phonePort);
   }
 
   /// Origin of the kiosk's API, also the issuer, for instance `http://127.0.0.1:8080`.

@@ -7,6 +7,7 @@ import cn.yst.backend.web.Ground;
 import cn.yst.backend.web.Listener;
 import cn.yst.backend.web.Routes;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -16,12 +17,13 @@ import org.jspecify.annotations.Nullable;
 /// demo mode for the companion (loopback).
 public final class ReferenceBackend implements AutoCloseable {
   private static final String LOOPBACK = "127.0.0.1";
+  private static final Duration CUT = Duration.ofSeconds(30);
 
   private final AtomicBoolean stopping;
   private final Database database;
   private final Ground ground;
   private final Origins origins;
-  private final Listener kiosk;
+  private final KioskLine kiosk;
   private final Listener phone;
   private final @Nullable Listener companion;
 
@@ -36,9 +38,11 @@ public final class ReferenceBackend implements AutoCloseable {
     this.ground =
         Ground.over(database, new Vault(key, config.random()), config.clock(), config.random());
     this.origins = new Origins();
+    this.kiosk = new KioskLine(CUT);
     List<Routes> features = Features.of(config, ground, origins, stopping::get);
-    this.kiosk =
-        Listener.start(LOOPBACK, config.kioskPort(), config.random(), features, Routes::kiosk);
+    kiosk.start(
+        config.kioskPort(),
+        port -> Listener.start(LOOPBACK, port, config.random(), features, Routes::kiosk));
     this.phone =
         Listener.start(
             config.phoneHost(), config.phonePort(), config.random(), features, Routes::phone);
@@ -47,7 +51,7 @@ public final class ReferenceBackend implements AutoCloseable {
             ? Listener.start(
                 LOOPBACK, config.companionPort(), config.random(), features, Routes::companion)
             : null;
-    origins.bound(config, kiosk, phone);
+    origins.bound(config, kiosk.port(), phone.port());
   }
 
   /// Starts the service; on return it answers.

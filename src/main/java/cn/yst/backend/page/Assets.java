@@ -1,5 +1,9 @@
 package cn.yst.backend.page;
 
+import cn.yst.backend.web.ProblemException;
+import io.helidon.http.HeaderNames;
+import io.helidon.webserver.http.ServerRequest;
+import io.helidon.webserver.http.ServerResponse;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -38,6 +42,17 @@ public final class Assets {
   /// The file of an address `/assets/{file}`.
   public Optional<Asset> find(String file) {
     return Optional.ofNullable(byFile.get(file));
+  }
+
+  /// Answers a request for `/assets/{file}`.
+  ///
+  /// @throws ProblemException 404 for any other file
+  public void send(ServerRequest request, ServerResponse response) {
+    Asset asset =
+        find(request.path().pathParameters().get("file")).orElseThrow(ProblemException::notFound);
+    response.header(HeaderNames.CONTENT_TYPE, asset.type());
+    response.header(HeaderNames.CACHE_CONTROL, "public, max-age=31536000, immutable");
+    response.send(asset.bytes());
   }
 
   private void add(String kind, Class<?> beside, String resource, String type) {

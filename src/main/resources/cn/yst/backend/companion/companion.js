@@ -1,0 +1,28 @@
+// Redraws the page when the service says that something changed, and runs the seconds in between.
+(() => {
+  "use strict";
+
+  const columns = document.querySelector("[data-live]");
+  let started = performance.now();
+
+  const tick = () => {
+    const gone = Math.floor((performance.now() - started) / 1000);
+    document.querySelectorAll("[data-left]").forEach((left) => {
+      const seconds = Math.max(0, Number(left.dataset.left) - gone);
+      left.textContent = Math.floor(seconds / 60) + ":" + String(seconds % 60).padStart(2, "0");
+    });
+  };
+
+  const redraw = async () => {
+    const answer = await fetch(location.href, { headers: { Accept: "text/html" } });
+    if (!answer.ok) return;
+    const fresh = new DOMParser().parseFromString(await answer.text(), "text/html").querySelector("[data-live]");
+    const focused = document.activeElement && document.activeElement.id;
+    columns.replaceChildren(...fresh.childNodes);
+    started = performance.now();
+    if (focused) document.getElementById(focused)?.focus();
+  };
+
+  new EventSource(columns.dataset.live).addEventListener("changed", () => redraw().catch(() => {}));
+  setInterval(tick, 250);
+})();
