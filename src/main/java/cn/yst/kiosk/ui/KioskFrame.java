@@ -95,6 +95,18 @@ public final class KioskFrame extends Region {
     refresh();
   }
 
+  /// The frame that a node stands in.
+  ///
+  /// @throws IllegalStateException when it stands in none
+  static KioskFrame around(Node node) {
+    for (Node n = node; n != null; n = n.getParent()) {
+      if (n instanceof KioskFrame frame) {
+        return frame;
+      }
+    }
+    throw new IllegalStateException(node.getClass().getSimpleName() + " stands in no frame");
+  }
+
   /// Raises a sheet from the lower edge; the session bar stays free.
   public void showSheet(Node sheet) {
     sheets.show(sheet);

@@ -38,6 +38,11 @@ public final class Screen extends ScreenParts {
     return zones.getReadOnlyProperty();
   }
 
+  /// See [#zonesProperty()].
+  public Zones getZones() {
+    return zones.get();
+  }
+
   /// Sets the words of the parts that the screen itself draws.
   void setWords(Messages newWords) {
     words = newWords;

@@ -1,0 +1,118 @@
+package cn.yst.kiosk.login;
+
+import cn.yst.kiosk.input.IdChecks;
+import cn.yst.kiosk.input.IdNumberEntry;
+import cn.yst.kiosk.input.IdNumberField;
+import cn.yst.kiosk.input.IdNumberState;
+import cn.yst.kiosk.input.IdPad;
+import cn.yst.kiosk.input.Tick;
+import cn.yst.kiosk.login.IdentityState.Naming;
+import cn.yst.kiosk.login.IdentityState.Numbering;
+import cn.yst.kiosk.ui.Messages;
+import cn.yst.kiosk.ui.Note;
+import cn.yst.kiosk.ui.PrimaryButton;
+import cn.yst.kiosk.ui.Screen;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
+
+/// Draws 03 and 03b: the name, then the number with its pad.
+public final class IdentityController {
+  private final IdentityViewModel model;
+  private final Messages words;
+
+  @FXML private Screen screen;
+  @FXML private VBox namePart;
+  @FXML private TextField nameField;
+  @FXML private Note nameNote;
+  @FXML private VBox numberPart;
+  @FXML private Label maskedName;
+  @FXML private Button revealButton;
+  @FXML private IdNumberField numberField;
+  @FXML private IdChecks checks;
+  @FXML private Label countLabel;
+  @FXML private Note numberNote;
+  @FXML private IdPad idPad;
+  @FXML private PrimaryButton nextButton;
+
+  public IdentityController(IdentityViewModel model, Messages words) {
+    this.model = model;
+    this.words = words;
+  }
+
+  @FXML
+  void initialize() {
+    IdNumberEntry number = model.number();
+    idPad.setEntry(number);
+    numberField.setEntry(number);
+    checks.setEntry(number);
+    revealButton.armedProperty().subscribe(model::reveal);
+    nameField.setText(model.typedName());
+    nameField.textProperty().subscribe(() -> render(model.stateProperty().get()));
+    number.stateProperty().subscribe(() -> render(model.stateProperty().get()));
+    screen.zonesProperty().subscribe(() -> render(model.stateProperty().get()));
+    model.stateProperty().subscribe(this::render);
+  }
+
+  private void render(IdentityState state) {
+    switch (state) {
+      case Naming naming -> {
+        ask(namePart, numberPart, "identity");
+        screen.setKeyboard(null);
+        note(nameNote, naming.unexpected());
+        nextButton.setText(words.text("identity.next"));
+        nextButton.setDisable(nameField.getText().isBlank());
+      }
+      case Numbering numbering -> {
+        ask(numberPart, namePart, screen.getZones().low() ? "idPad.low" : "idPad");
+        screen.setKeyboard(idPad);
+        maskedName.setText(numbering.maskedName());
+        renderNumber(numbering, model.number().getState());
+      }
+    }
+  }
+
+  private void ask(Node shown, Node hidden, String key) {
+    screen.setTitle(words.text(key.startsWith("idPad") ? "idPad.title" : "identity.title"));
+    screen.setLead(words.text(key + ".lead"));
+    shown.setVisible(true);
+    hidden.setVisible(false);
+  }
+
+  private void renderNumber(Numbering numbering, IdNumberState number) {
+    countLabel.setText(
+        number.missing() == 0 ? "" : words.text("idPad.count", number.entered(), number.missing()));
+    boolean noSuchDay = number.birthDate() == Tick.WRONG;
+    note(numberNote, noSuchDay || number.checkCharacter() == Tick.WRONG || numbering.minor());
+    if (noSuchDay) {
+      numberNote.show(Note.Kind.BAD, words.text("idPad.noSuchDay"));
+    } else if (numbering.minor()) {
+      numberNote.show(Note.Kind.INFO, words.text("idPad.minor"));
+    } else {
+      numberNote.show(Note.Kind.WARN, words.text("idPad.doubtful"));
+    }
+    nextButton.setText(words.text(numbering.minor() ? "idPad.toCounter" : "identity.next"));
+    nextButton.setDisable(!number.isComplete());
+  }
+
+  private static void note(Note note, boolean shown) {
+    note.setVisible(shown);
+    note.setManaged(shown);
+  }
+
+  @FXML
+  void proceed() {
+    switch (model.stateProperty().get()) {
+      case Naming _ -> model.name(nameField.getText());
+      case Numbering _ -> model.proceed();
+    }
+  }
+
+  @FXML
+  void changeName() {
+    model.changeName();
+  }
+}
