@@ -47,7 +47,7 @@ public final class Navigator {
     }
   }
 
-  /// Back to the nearest earlier stop at this route; if there is none, as [#reset(Route)].
+  /// Back to the nearest earlier stop at this route; if there is none, as [#reset].
   public void backTo(Route earlier) {
     if (!history.contains(earlier)) {
       reset(earlier);
@@ -59,10 +59,14 @@ public final class Navigator {
     move(Stop.Way.BACK);
   }
 
-  /// To a route from which nothing leads back: the history is gone.
-  public void reset(Route next) {
+  /// To the end of a way, all at once; 返回 leads back along it, and not beyond. Of one route
+  /// nothing leads back.
+  public void reset(Route first, Route... further) {
     history.clear();
-    history.push(next);
+    history.push(first);
+    for (Route next : further) {
+      history.push(next);
+    }
     move(Stop.Way.ANEW);
   }
 

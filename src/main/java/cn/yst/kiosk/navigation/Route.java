@@ -1,5 +1,7 @@
 package cn.yst.kiosk.navigation;
 
+import java.util.Optional;
+
 /// A screen to be shown, as a record of ids. A route never holds personal data, so the history
 /// holds none.
 public sealed interface Route {
@@ -34,7 +36,14 @@ public sealed interface Route {
   record AddEnterprise() implements Route {}
 
   /// 07 an enterprise and its accounts.
-  record AccountInfo(String enterpriseId) implements Route {}
+  ///
+  /// @param existing the account that was found when the enterprise was to be added again
+  record AccountInfo(String enterpriseId, Optional<String> existing) implements Route {
+    /// The accounts of an enterprise, without an occasion.
+    public AccountInfo(String enterpriseId) {
+      this(enterpriseId, Optional.empty());
+    }
+  }
 
   /// 11 something is done.
   ///
