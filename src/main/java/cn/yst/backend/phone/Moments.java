@@ -38,6 +38,13 @@ final class Moments {
         hour);
   }
 
+  /// The day alone, for instance 3/19.
+  String date(Instant instant, Words words) {
+    ZonedDateTime then = instant.atZone(ZONE);
+    return words.text(
+        "date", Integer.toString(then.getMonthValue()), Integer.toString(then.getDayOfMonth()));
+  }
+
   /// The hour alone if it is today.
   String now(Words words) {
     return at(clock.instant(), words);

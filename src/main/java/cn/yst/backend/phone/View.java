@@ -22,6 +22,9 @@ record View(String template, Map<String, Object> values) {
   /// A field of the form that the person does not see.
   record Hidden(String name, String value) {}
 
+  /// One of several answers, exactly one of which is sent.
+  record Choice(String value, String word, String fact, boolean preset, boolean locked) {}
+
   private static final List<String> OPTIONAL =
       List.of(
           "simulated",
@@ -32,6 +35,9 @@ record View(String template, Map<String, Object> values) {
           "facts",
           "after",
           "warning",
+          "question",
+          "choices",
+          "silence",
           "outside",
           "hidden",
           "lead",

@@ -6,9 +6,12 @@ import cn.yst.backend.page.Assets;
 import cn.yst.backend.page.Language;
 import cn.yst.backend.page.Pages;
 import cn.yst.backend.page.Words;
+import cn.yst.contract.HandOverKind;
+import cn.yst.contract.PhoneLink;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +26,7 @@ class PhonePagesTest {
 
   private final Moments moments = new Moments(InstantSource.fixed(NOW));
   private final SignInPages signIns = new SignInPages(moments, true);
+  private final LinkPages links = new LinkPages(moments);
   private final EndPages ends = new EndPages(moments);
   private final Assets assets = new Assets(View.class, "phone");
   private final Pages pages = new Pages(View.class, assets);
@@ -131,6 +135,14 @@ class PhonePagesTest {
     views.put("busy", ends.busy(words));
     views.put("failed", ends.failed(words, "7Q4K"));
     views.put("out", ends.signedOut(words));
+    String name = signIn.maskedName();
+    for (HandOverKind kind : HandOverKind.values()) {
+      PhoneLink link = PhoneLinks.link(kind, name, NOW);
+      views.put("ask " + kind, links.ask(words, link, Optional.empty()));
+      views.put("consent " + kind, links.consent(words, link, true, Optional.empty()));
+      views.put("face " + kind, links.face(words, link, Optional.empty()));
+      views.put("done " + kind, links.done(words, link, Optional.of(LocalDate.of(9999, 12, 31))));
+    }
     return views;
   }
 
