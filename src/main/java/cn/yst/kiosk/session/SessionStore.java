@@ -1,6 +1,7 @@
 package cn.yst.kiosk.session;
 
 import cn.yst.contract.ActingFor;
+import cn.yst.contract.FaceConsent;
 import cn.yst.contract.Me;
 import cn.yst.kiosk.api.VisitorApi;
 import cn.yst.kiosk.session.Session.Acting;

@@ -3,6 +3,7 @@ package cn.yst.kiosk.session;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.yst.contract.Me;
+import cn.yst.contract.SubjectSource;
 import cn.yst.kiosk.api.FakeVisitorApi;
 import cn.yst.kiosk.session.Session.Acting;
 import cn.yst.kiosk.session.Session.Ended;
@@ -30,7 +31,7 @@ class SessionStoreTest {
     return new Identity(
         secrets.keep("测试".toCharArray()),
         secrets.keep("11010119900101001X".toCharArray()),
-        Identity.Source.TYPED);
+        SubjectSource.TYPED);
   }
 
   @Test
