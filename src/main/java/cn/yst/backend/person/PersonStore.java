@@ -1,10 +1,15 @@
 package cn.yst.backend.person;
 
+import static java.text.Normalizer.Form.NFC;
+
 import cn.yst.backend.crypto.Vault;
+import java.text.Normalizer;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
+import org.jspecify.annotations.Nullable;
 
 /// Finds and keeps persons. A person is known by the keyed digest of the ID number; name and number
 /// are sealed in the context of the row.
@@ -22,6 +27,12 @@ public final class PersonStore {
   /// The keyed digest by which an ID number is looked up and counted, everywhere in the service.
   public byte[] idHmac(String idNumber) {
     return vault.index(ID_NUMBER, idNumber);
+  }
+
+  /// The keyed digest of name and ID number together, by which the register's representatives are
+  /// recognised: the same name with another number, or another name, is somebody else.
+  public byte[] identityKey(String name, String idNumber) {
+    return vault.index("identity", Normalizer.normalize(name, NFC) + "\n" + idNumber);
   }
 
   /// The person with this ID number; made on the first sight. A proved name replaces the one known
@@ -50,6 +61,51 @@ public final class PersonStore {
         .findOne();
   }
 
+  /// The person with this id.
+  public Person load(Handle tx, String id) {
+    Row row =
+        tx.createQuery(
+                "select id, id_hmac, name_sealed, id_sealed, phone_sealed from person where id = :id")
+            .bind("id", id)
+            .map(ConstructorMapper.of(Row.class))
+            .one();
+    String name = vault.open(nameOf(id), row.nameSealed);
+    String number = vault.open(numberOf(id), row.idSealed);
+    byte[] phone = row.phoneSealed;
+    return new Person(
+        id,
+        name,
+        number,
+        phone == null ? null : vault.open(phoneOf(id), phone),
+        row.idHmac,
+        identityKey(name, number));
+  }
+
+  /// The person with this id, whose row no other transaction changes until this one ends: calls
+  /// that count what a person did today run one after the other.
+  public Person lock(Handle tx, String id) {
+    tx.createQuery("select id from person where id = :id for update")
+        .bind("id", id)
+        .mapTo(String.class)
+        .one();
+    return load(tx, id);
+  }
+
+  /// Keeps the number of the phone by which the person accepted.
+  public void learnPhone(Handle tx, String id, String phone) {
+    tx.createUpdate("update person set phone_sealed = :phone where id = :id")
+        .bind("phone", vault.seal(phoneOf(id), phone))
+        .bind("id", id)
+        .execute();
+  }
+
+  /// Opens a name that a query read along with other things.
+  ///
+  /// @param id of the person
+  public String openName(String id, byte[] sealed) {
+    return vault.open(nameOf(id), sealed);
+  }
+
   /// The person's name.
   public String name(Handle tx, String id) {
     return vault.open(nameOf(id), sealed(tx, id, "name_sealed"));
@@ -65,7 +121,7 @@ public final class PersonStore {
     tx.createUpdate(
             """
             insert into person (id, id_hmac, name_sealed, id_sealed, created_at)
-            values (:id, :hmac, :name, :number, :at)
+            values (:id, :hmac, :name, :number, :at) on conflict do nothing
             """)
         .bind("id", id)
         .bind("hmac", hmac)
@@ -73,7 +129,7 @@ public final class PersonStore {
         .bind("number", vault.seal(numberOf(id), idNumber))
         .bind("at", clock.instant())
         .execute();
-    return id;
+    return find(tx, hmac).orElseThrow();
   }
 
   private static byte[] sealed(Handle tx, String id, String column) {
@@ -91,4 +147,12 @@ public final class PersonStore {
   private static String numberOf(String id) {
     return "person/" + id + "/id-number";
   }
+
+  private static String phoneOf(String id) {
+    return "person/" + id + "/phone";
+  }
+
+  @SuppressWarnings("ArrayRecordComponent")
+  record Row(
+      String id, byte[] idHmac, byte[] nameSealed, byte[] idSealed, byte @Nullable [] phoneSealed) {}
 }

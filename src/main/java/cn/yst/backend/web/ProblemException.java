@@ -28,7 +28,12 @@ public final class ProblemException extends RuntimeException {
 
   /// 429 with `Retry-After`.
   public static ProblemException rateLimited(Duration retryAfter) {
-    return new ProblemException(429, "rate_limited", "Too many requests", retryAfter);
+    return rateLimited("rate_limited", retryAfter);
+  }
+
+  /// 429 with `Retry-After` and a code that says which limit it is.
+  public static ProblemException rateLimited(String code, Duration retryAfter) {
+    return new ProblemException(429, code, "Too many requests", retryAfter);
   }
 
   /// 404: not there, or not for this caller; the two look alike.
