@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param phone null until the agent has accepted
 /// @param joined null while waiting
 /// @param until last day of the authority
-/// @param daysLeft days from today to the last day; 0 on the last day, and where there is no end or no
-///     authority
+/// @param daysLeft days from today to the last day; 0 on the last day and where nothing is counted
 /// @param invitationEndsAt null unless waiting
 /// @param own whether it is the row of the person asking, whose data may be revealed by
 ///     `GET /v1/me/own-data`

@@ -12,7 +12,6 @@ import cn.yst.contract.EnterpriseCard;
 import cn.yst.contract.Lock;
 import cn.yst.contract.LockedAction;
 import cn.yst.contract.Masking;
-import cn.yst.contract.UnlockWay;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -61,9 +60,7 @@ public final class AccountCards {
   public EnterpriseCard enterprise(List<AccountRow> rows, Person person) {
     LocalDate today = Days.today(clock);
     AccountRow first =
-        rows.stream()
-            .min(Comparator.comparingInt(row -> rank(row, person, today)))
-            .orElseThrow();
+        rows.stream().min(Comparator.comparingInt(row -> rank(row, person, today))).orElseThrow();
     Position position = first.position(person, today);
     Optional<Permissions.Locked> whole = Permissions.whole(position);
     return new EnterpriseCard(
@@ -80,7 +77,11 @@ public final class AccountCards {
   /// The reason with the masked name of whoever can lift it.
   public Lock lock(Permissions.Locked locked, AccountRow row) {
     return new Lock(
-        locked.reason(), locked.unlocker(), name(locked.unlocker(), row), locked.way(), minutes(locked));
+        locked.reason(),
+        locked.unlocker(),
+        name(locked.unlocker(), row),
+        locked.way(),
+        minutes(locked));
   }
 
   /// The masked name of the account's applicant.

@@ -47,7 +47,8 @@ public final class EnterpriseStore {
   public Representative representative(Handle tx, byte[] key) {
     Row row =
         tx.createQuery(
-                "select id_hmac, name_sealed, id_sealed from representative where identity_key = :key")
+                "select id_hmac, name_sealed, id_sealed from representative where identity_key ="
+                    + " :key")
             .bind("key", key)
             .map(ConstructorMapper.of(Row.class))
             .one();
@@ -115,7 +116,8 @@ public final class EnterpriseStore {
   ///
   /// @return whether it was another state before
   public boolean changeState(Handle tx, String id, RegistryState state) {
-    return tx.createUpdate("update enterprise set state = :state where id = :id and state <> :state")
+    return tx.createUpdate(
+                "update enterprise set state = :state where id = :id and state <> :state")
             .bind("state", state)
             .bind("id", id)
             .execute()

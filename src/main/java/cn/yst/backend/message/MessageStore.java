@@ -3,6 +3,7 @@ package cn.yst.backend.message;
 import cn.yst.backend.crypto.Vault;
 import cn.yst.backend.period.Days;
 import cn.yst.backend.web.PageRequest;
+import cn.yst.contract.AccountState;
 import cn.yst.contract.Masking;
 import cn.yst.contract.Message;
 import cn.yst.contract.MessageAction;
@@ -19,6 +20,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
+import org.jdbi.v3.core.statement.Update;
 import org.jspecify.annotations.Nullable;
 
 /// Messages in SQL. Whether one still waits for a decision is reckoned from what it is about.
@@ -56,15 +58,17 @@ public final class MessageStore {
   public void post(Handle tx, String personId, Notice notice, Instant at) {
     String id = UUID.randomUUID().toString();
     String excerpt = notice.excerpt();
-    tx.createUpdate(
+    Update insert =
+        tx.createUpdate(
             """
             insert into message (id, person_id, kind, event_key, at, enterprise_id, account_id,
               account_state, person_masked, until, excerpt_sealed, action, target_id, hand_over_id)
             values (:id, :to, :kind, :eventKey, :at, :enterpriseId, :accountId,
               :accountState, :person, :until, :sealed, :action, :targetId, :handOverId)
             on conflict do nothing
-            """)
-        .bindMethods(notice)
+            """);
+    notice
+        .bindTo(insert)
         .bind("id", id)
         .bind("to", personId)
         .bind("at", at)
@@ -179,7 +183,7 @@ public final class MessageStore {
       MessageKind kind,
       Instant at,
       @Nullable Instant readAt,
-      cn.yst.contract.@Nullable AccountState accountState,
+      @Nullable AccountState accountState,
       @Nullable String personMasked,
       @Nullable LocalDate until,
       byte @Nullable [] excerptSealed,

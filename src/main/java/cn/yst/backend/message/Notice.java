@@ -4,138 +4,91 @@ import cn.yst.contract.AccountState;
 import cn.yst.contract.MessageAction;
 import cn.yst.contract.MessageKind;
 import java.time.LocalDate;
+import org.jdbi.v3.core.statement.Update;
 import org.jspecify.annotations.Nullable;
 
-/// What a message shall tell. Made by [#of] and filled by the `with` methods.
-///
-/// @param eventKey names the event; a person gets one message of each event
-/// @param person masked name of the other person
-/// @param excerpt of the person's own feedback
-/// @param handOverId what waits for a decision
-public record Notice(
-    MessageKind kind,
-    String eventKey,
-    @Nullable String enterpriseId,
-    @Nullable String accountId,
-    @Nullable AccountState accountState,
-    @Nullable String person,
-    @Nullable LocalDate until,
-    @Nullable String excerpt,
-    MessageAction action,
-    @Nullable String targetId,
-    @Nullable String handOverId) {
+/// What a message shall tell, put together fact by fact.
+public final class Notice {
+  private final MessageKind kind;
+  private final String eventKey;
+  private @Nullable String enterpriseId;
+  private @Nullable String accountId;
+  private @Nullable AccountState accountState;
+  private @Nullable String person;
+  private @Nullable LocalDate until;
+  private @Nullable String excerpt;
+  private MessageAction action = MessageAction.NONE;
+  private @Nullable String targetId;
+  private @Nullable String handOverId;
+
+  private Notice(MessageKind kind, String eventKey) {
+    this.kind = kind;
+    this.eventKey = eventKey;
+  }
 
   /// A notice without facts.
+  ///
+  /// @param event names the event; a person gets one message of each kind and event
   public static Notice of(MessageKind kind, String event) {
-    return new Notice(
-        kind,
-        kind + "/" + event,
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        MessageAction.NONE,
-        null,
-        null);
+    return new Notice(kind, kind + "/" + event);
   }
 
-  /// The same about an account of an enterprise.
+  /// About an account of an enterprise.
   public Notice about(String enterprise, String account, AccountState state) {
-    return new Notice(
-        kind,
-        eventKey,
-        enterprise,
-        account,
-        state,
-        person,
-        until,
-        excerpt,
-        action,
-        targetId,
-        handOverId);
+    enterpriseId = enterprise;
+    accountId = account;
+    accountState = state;
+    return this;
   }
 
-  /// The same with another person in it.
+  /// With another person in it.
   ///
   /// @param masked their masked name
   public Notice with(String masked) {
-    return new Notice(
-        kind,
-        eventKey,
-        enterpriseId,
-        accountId,
-        accountState,
-        masked,
-        until,
-        excerpt,
-        action,
-        targetId,
-        handOverId);
+    person = masked;
+    return this;
   }
 
-  /// The same with the last day of an authority.
+  /// With the last day of an authority.
   public Notice until(LocalDate day) {
-    return new Notice(
-        kind,
-        eventKey,
-        enterpriseId,
-        accountId,
-        accountState,
-        person,
-        day,
-        excerpt,
-        action,
-        targetId,
-        handOverId);
+    until = day;
+    return this;
   }
 
-  /// The same with the beginning of the person's own feedback.
+  /// With the beginning of the person's own feedback.
   public Notice quoting(String text) {
-    return new Notice(
-        kind,
-        eventKey,
-        enterpriseId,
-        accountId,
-        accountState,
-        person,
-        until,
-        text,
-        action,
-        targetId,
-        handOverId);
+    excerpt = text;
+    return this;
   }
 
-  /// The same with the action that follows.
+  /// With the action that follows.
   public Notice then(MessageAction next, @Nullable String target) {
-    return new Notice(
-        kind,
-        eventKey,
-        enterpriseId,
-        accountId,
-        accountState,
-        person,
-        until,
-        excerpt,
-        next,
-        target,
-        handOverId);
+    action = next;
+    targetId = target;
+    return this;
   }
 
-  /// The same, waiting for a decision as long as the hand-over is pending.
+  /// Waiting for a decision as long as the hand-over is pending.
   public Notice deciding(String handOver) {
-    return new Notice(
-        kind,
-        eventKey,
-        enterpriseId,
-        accountId,
-        accountState,
-        person,
-        until,
-        excerpt,
-        action,
-        targetId,
-        handOver);
+    handOverId = handOver;
+    return this;
+  }
+
+  @Nullable String excerpt() {
+    return excerpt;
+  }
+
+  Update bindTo(Update update) {
+    return update
+        .bind("kind", kind)
+        .bind("eventKey", eventKey)
+        .bind("enterpriseId", enterpriseId)
+        .bind("accountId", accountId)
+        .bind("accountState", accountState)
+        .bind("person", person)
+        .bind("until", until)
+        .bind("action", action)
+        .bind("targetId", targetId)
+        .bind("handOverId", handOverId);
   }
 }

@@ -65,7 +65,8 @@ public final class PersonStore {
   public Person load(Handle tx, String id) {
     Row row =
         tx.createQuery(
-                "select id, id_hmac, name_sealed, id_sealed, phone_sealed from person where id = :id")
+                "select id, id_hmac, name_sealed, id_sealed, phone_sealed from person where id ="
+                    + " :id")
             .bind("id", id)
             .map(ConstructorMapper.of(Row.class))
             .one();
@@ -154,5 +155,9 @@ public final class PersonStore {
 
   @SuppressWarnings("ArrayRecordComponent")
   record Row(
-      String id, byte[] idHmac, byte[] nameSealed, byte[] idSealed, byte @Nullable [] phoneSealed) {}
+      String id,
+      byte[] idHmac,
+      byte[] nameSealed,
+      byte[] idSealed,
+      byte @Nullable [] phoneSealed) {}
 }
