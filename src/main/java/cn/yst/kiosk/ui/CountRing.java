@@ -4,7 +4,6 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
-import javafx.scene.layout.VBox;
 import javafx.scene.shape.Arc;
 import javafx.scene.shape.ArcType;
 import javafx.scene.shape.Circle;
@@ -21,7 +20,6 @@ public final class CountRing extends Pane {
   private final Arc arc = new Arc();
   private final Label text = new Label();
   private final Label word = new Label();
-  private final VBox words = new VBox(text, word);
   private double size;
   private double stroke = 18;
   private double progress = 1;
@@ -34,8 +32,9 @@ public final class CountRing extends Pane {
     arc.setType(ArcType.OPEN);
     text.getStyleClass().add("ring-text");
     word.getStyleClass().add("ring-word");
-    words.setAlignment(Pos.CENTER);
-    getChildren().addAll(track, arc, words);
+    text.setAlignment(Pos.CENTER);
+    word.setAlignment(Pos.CENTER);
+    getChildren().addAll(track, arc, text, word);
     setSize(212);
     setWord("");
   }
@@ -51,7 +50,6 @@ public final class CountRing extends Pane {
     setMinSize(value, value);
     setPrefSize(value, value);
     setMaxSize(value, value);
-    text.setStyle("-fx-font-size: " + Math.round(Math.max(28, value * .288)) + "px");
     requestLayout();
   }
 
@@ -86,6 +84,7 @@ public final class CountRing extends Pane {
   /// See [#getText()].
   public void setText(String value) {
     text.setText(value);
+    requestLayout();
   }
 
   /// The word under the digits; empty for none.
@@ -96,7 +95,7 @@ public final class CountRing extends Pane {
   /// See [#getWord()].
   public void setWord(String value) {
     word.setText(value);
-    word.setManaged(!value.isEmpty());
+    requestLayout();
   }
 
   /// The last ten seconds: kapok ring, danger digits.
@@ -129,9 +128,16 @@ public final class CountRing extends Pane {
     arc.setRadiusY(radius);
     arc.setStartAngle(90);
     arc.setStrokeWidth(stroke);
-    // The digits' line is higher than the digits; the word moves up under them.
-    words.setSpacing(-size * .045);
-    double high = words.prefHeight(-1);
-    words.resizeRelocate(0, (size - high) / 2 - size * .01, size, high);
+    boolean second = !word.getText().isEmpty();
+    double digits = text.getText().length() <= 2 ? size * .37 : size * .27;
+    text.setStyle("-fx-font-size: " + Math.round(digits) + "px");
+    double middle = size / 2 - (second ? 12 : 0);
+    centre(text, middle);
+    centre(word, middle + digits * .55 + word.getFont().getSize() / 2);
+  }
+
+  private void centre(Label label, double y) {
+    double high = label.prefHeight(-1);
+    label.resizeRelocate(0, y - high / 2, size, high);
   }
 }

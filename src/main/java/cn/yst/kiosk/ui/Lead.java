@@ -23,10 +23,8 @@ final class Lead extends VBox {
     text.getStyleClass().addAll("t-body", "lead-text");
     title.setWrapText(true);
     text.setWrapText(true);
-    // A label is as high as its font's line; titles are set tighter than that.
-    VBox.setMargin(title, new Insets(-2, 0, -6, 0));
-    VBox.setMargin(text, new Insets(12, 0, 0, 0));
-    VBox.setMargin(line, new Insets(0, 0, 22, 0));
+    VBox.setMargin(text, new Insets(8, 0, 0, 0));
+    VBox.setMargin(line, new Insets(0, 0, 24, 0));
     title.textProperty().subscribe(this::assemble);
     text.textProperty().subscribe(this::assemble);
     steps.subscribe(this::assemble);

@@ -1,6 +1,7 @@
 package cn.yst.kiosk.ui;
 
 import javafx.beans.DefaultProperty;
+import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
@@ -49,6 +50,16 @@ public sealed class SelectCard extends ToggleButton permits OptionRow {
       row.getChildren().add(value);
       HBox.setHgrow(value, Priority.ALWAYS);
     }
+  }
+
+  @Override
+  public final Orientation getContentBias() {
+    return Orientation.HORIZONTAL;
+  }
+
+  @Override
+  protected final double computeMinHeight(double width) {
+    return computePrefHeight(width);
   }
 
   @Override

@@ -33,7 +33,7 @@ final class SessionBar extends Pane {
   private final HBox row = new HBox();
   private final KapokMark mark = new KapokMark();
   private final StackPane person = new StackPane(new FontIcon("fltfmz-person-24"));
-  private final VBox who = new VBox();
+  private final VBox who = new VBox(-3);
 
   SessionBar(FrameActions actions) {
     getStyleClass().add("session-bar");
@@ -52,7 +52,7 @@ final class SessionBar extends Pane {
     HBox.setHgrow(who, Priority.ALWAYS);
     FontIcon dial = new FontIcon("fltfal-clock-24");
     dial.getStyleClass().add("bar-dial");
-    VBox words = new VBox(timeWord, time);
+    VBox words = new VBox(-4, timeWord, time);
     words.setAlignment(Pos.CENTER_LEFT);
     words.setMinWidth(Region.USE_PREF_SIZE);
     timePill.getChildren().addAll(dial, words);
@@ -125,7 +125,7 @@ final class SessionBar extends Pane {
 
   @Override
   protected void layoutChildren() {
-    row.resizeRelocate(0, 0, getWidth(), getHeight() - TRACK);
+    row.resizeRelocate(0, 0, getWidth(), getHeight());
     track.resizeRelocate(0, getHeight() - TRACK, getWidth(), TRACK);
   }
 }

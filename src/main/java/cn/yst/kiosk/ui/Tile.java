@@ -1,5 +1,6 @@
 package cn.yst.kiosk.ui;
 
+import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -104,6 +105,16 @@ public final class Tile extends Button {
   public void setLocked(boolean value) {
     locked = value;
     refresh();
+  }
+
+  @Override
+  public Orientation getContentBias() {
+    return Orientation.HORIZONTAL;
+  }
+
+  @Override
+  protected double computeMinHeight(double width) {
+    return computePrefHeight(width);
   }
 
   @Override
