@@ -57,7 +57,7 @@ public final class IdleTimer {
 
   /// Another screen, another patience; counts as a touch.
   public void watch(IdlePolicy next) {
-    if (!(read() instanceof IdleReading.Warning)) {
+    if (read() instanceof IdleReading.Running) {
       touched = nanos.getAsLong();
     }
     policy = next;
