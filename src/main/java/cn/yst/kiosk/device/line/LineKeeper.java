@@ -24,6 +24,10 @@ public final class LineKeeper implements AutoCloseable {
     return open;
   }
 
+  public boolean isOpen() {
+    return line != null;
+  }
+
   /// Lets go of a line that failed, so that the next use opens it again.
   @Override
   public void close() {

@@ -23,11 +23,28 @@ final class SamvExchange implements AutoCloseable {
     this.time = time;
   }
 
-  /// Asks and waits.
+  /// Asks and waits. A line that was open from before and fails is opened once more.
   ///
   /// @return empty if no whole answer came in time
   /// @throws IOException if the reader is gone, or never stops talking
   Optional<SamvReply> ask(SamvCommand command) throws IOException, InterruptedException {
+    boolean kept = keeper.isOpen();
+    while (true) {
+      try {
+        return askOnce(command);
+      } catch (IOException e) {
+        keeper.close();
+        if (!kept) {
+          throw e;
+        }
+        // The reader may have been plugged out and in since the line was opened.
+        kept = false;
+      }
+    }
+  }
+
+  private Optional<SamvReply> askOnce(SamvCommand command)
+      throws IOException, InterruptedException {
     try {
       ByteLine line = keeper.line();
       forgetStale(line);
@@ -42,9 +59,6 @@ final class SamvExchange implements AutoCloseable {
         }
       }
       return Optional.empty();
-    } catch (IOException e) {
-      keeper.close();
-      throw e;
     } finally {
       Arrays.fill(chunk, (byte) 0);
     }

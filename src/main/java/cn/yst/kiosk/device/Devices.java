@@ -1,0 +1,85 @@
+package cn.yst.kiosk.device;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+
+/// All devices of this kiosk. Watches each on a thread of its own, so that one that hangs holds up
+/// no other, opens again what comes back, and tells who listens when something has changed.
+public final class Devices implements AutoCloseable {
+  private final List<Device> all;
+  private final DeviceTime time;
+  private final Duration every;
+  private final List<Consumer<List<DeviceHealth>>> listeners = new CopyOnWriteArrayList<>();
+  private final List<Thread> watchers = new ArrayList<>();
+
+  /// Takes the devices over; nothing is opened before [#start()].
+  ///
+  /// @param every how often each device is asked how it is
+  public Devices(List<Device> all, DeviceTime time, Duration every) {
+    this.all = List.copyOf(all);
+    this.time = time;
+    this.every = every;
+  }
+
+  /// A kiosk with a screen and nothing else.
+  public static Devices none() {
+    return new Devices(List.of(), DeviceTime.SYSTEM, Duration.ofDays(1));
+  }
+
+  /// Begins to watch. Call once.
+  public void start() {
+    for (Device device : all) {
+      watchers.add(
+          Thread.ofPlatform().name("device-" + device.kind()).daemon().start(() -> watch(device)));
+    }
+  }
+
+  private void watch(Device device) {
+    try {
+      while (true) {
+        DeviceStatus before = device.status();
+        device.check();
+        if (!before.equals(device.status())) {
+          List<DeviceHealth> health = health();
+          listeners.forEach(listener -> listener.accept(health));
+        }
+        time.sleep(every);
+      }
+    } catch (InterruptedException _) {
+      // Closed.
+    }
+  }
+
+  /// The device of this port, if one is configured.
+  public <T extends Device> Optional<T> find(Class<T> port) {
+    return all.stream().filter(port::isInstance).map(port::cast).findFirst();
+  }
+
+  /// The device of this port, if it can be offered to a visitor now.
+  public <T extends Device> Optional<T> usable(Class<T> port) {
+    return find(port).filter(device -> device.status().usable());
+  }
+
+  /// All devices as staff see them.
+  public List<DeviceHealth> health() {
+    return all.stream().map(DeviceHealth::of).toList();
+  }
+
+  /// Hears of every change, on a device's thread, until told to stop.
+  ///
+  /// @return stops it
+  public Runnable onChange(Consumer<List<DeviceHealth>> listener) {
+    listeners.add(listener);
+    return () -> listeners.remove(listener);
+  }
+
+  @Override
+  public void close() {
+    watchers.forEach(Thread::interrupt);
+    all.forEach(Device::close);
+  }
+}
