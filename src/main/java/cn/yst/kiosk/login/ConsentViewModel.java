@@ -1,8 +1,8 @@
 package cn.yst.kiosk.login;
 
+import cn.yst.contract.FaceConsent;
 import cn.yst.kiosk.navigation.Navigator;
 import cn.yst.kiosk.navigation.Route;
-import cn.yst.kiosk.session.FaceConsent;
 import cn.yst.kiosk.session.SessionStore;
 import java.time.InstantSource;
 import java.util.Set;
@@ -59,7 +59,7 @@ public final class ConsentViewModel {
     }
     switch (state.get().way().orElseThrow()) {
       case PHONE_FACE -> {
-        session.consent(new FaceConsent(notice.version(), notice.sha256(), clock.instant()));
+        session.consent(new FaceConsent(notice.version(), notice.sha256(), true, clock.instant()));
         navigator.go(new Route.IdentityEntry());
       }
       case ID_CARD -> navigator.go(new Route.IdentityEntry());

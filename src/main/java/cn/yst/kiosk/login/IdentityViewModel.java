@@ -3,6 +3,7 @@ package cn.yst.kiosk.login;
 import cn.yst.contract.IdNumber;
 import cn.yst.contract.Masking;
 import cn.yst.contract.PersonName;
+import cn.yst.contract.SubjectSource;
 import cn.yst.kiosk.concurrent.Job;
 import cn.yst.kiosk.concurrent.Scope;
 import cn.yst.kiosk.input.IdNumberEntry;
@@ -118,7 +119,7 @@ public final class IdentityViewModel {
     } else {
       session.identify(
           new Identity(
-              secrets.keep(name.orElseThrow().copy()), secrets.keep(typed), Identity.Source.TYPED));
+              secrets.keep(name.orElseThrow().copy()), secrets.keep(typed), SubjectSource.TYPED));
       navigator.go(new Route.FaceCheck(new Purpose.SignIn(), new Route.Enterprises()));
       return;
     }
