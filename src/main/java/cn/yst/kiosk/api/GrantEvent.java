@@ -29,7 +29,9 @@ public sealed interface GrantEvent {
   }
 
   /// The phone moved it on; it is still open.
-  record Moved(AuthorizationState state) implements GrantEvent {}
+  ///
+  /// @param left how long the phone has from now: a phone that has scanned gets time for the face
+  record Moved(AuthorizationState state, Duration left) implements GrantEvent {}
 
   /// It came to an end without a token.
   record Ended(AuthorizationState end) implements GrantEvent {}

@@ -1,0 +1,130 @@
+package cn.yst.kiosk.facecheck;
+
+import cn.yst.contract.AuthorizationState;
+import cn.yst.kiosk.api.GrantEvent;
+import cn.yst.kiosk.api.GrantEvent.Begun;
+import cn.yst.kiosk.api.GrantEvent.Ended;
+import cn.yst.kiosk.api.GrantEvent.Held;
+import cn.yst.kiosk.api.GrantEvent.LineBack;
+import cn.yst.kiosk.api.GrantEvent.LineLost;
+import cn.yst.kiosk.api.GrantEvent.Moved;
+import cn.yst.kiosk.api.GrantEvent.Rotated;
+import java.time.Duration;
+
+/// What the QR screen shows, one value at a time.
+///
+/// | state | on begun | on moved | on ended | on held | after the countdown |
+/// | --- | --- | --- | --- | --- | --- |
+/// | starting | awaiting scan | – | not confirmed, expired | confirmed | – |
+/// | awaiting scan | – | scanned, verified | not confirmed, expired | confirmed | stays at 0 |
+/// | scanned, verified | – | verified | not confirmed, expired | confirmed | stays at 0 |
+/// | confirmed | – | – | – | – | goes on by itself |
+/// | expired, not confirmed, unreachable | – | – | – | – | – |
+///
+/// The service alone says that a code has expired; the countdown only shows it coming.
+public sealed interface FaceCheckState {
+  /// How long the jade panel stays before the screen goes on by itself.
+  Duration WELCOME = Duration.ofSeconds(3);
+
+  /// The code is being fetched.
+  record Starting() implements FaceCheckState {}
+
+  /// A code waits for a phone.
+  ///
+  /// @param left how long it can be scanned
+  /// @param total what `left` began at
+  /// @param lineLost whether the service is not answering at the moment
+  record AwaitingScan(String qr, String checkCode, Duration left, Duration total, boolean lineLost)
+      implements FaceCheckState {
+    /// Says nothing: a code that is shown is not to be logged.
+    @Override
+    public String toString() {
+      return "AwaitingScan[]";
+    }
+  }
+
+  /// A phone has the code: it has left the screen.
+  ///
+  /// @param agreeing the face has passed, and the person is asked to agree on the phone
+  record OnPhone(
+      boolean agreeing, String checkCode, Duration left, Duration total, boolean lineLost)
+      implements FaceCheckState {}
+
+  /// The token is held.
+  ///
+  /// @param maskedName who it is
+  /// @param left until the screen goes on by itself
+  record Confirmed(String maskedName, Duration left) implements FaceCheckState {}
+
+  /// Nobody scanned, or nobody finished, in time.
+  record Expired() implements FaceCheckState {}
+
+  /// Refused, another person, given up or locked: one sentence for all of them, so that nobody
+  /// learns here whether a number exists.
+  record NotConfirmed() implements FaceCheckState {}
+
+  /// It could not be begun.
+  ///
+  /// @param code for staff
+  record Unreachable(String code) implements FaceCheckState {}
+
+  /// The state after an event; one that does not fit changes nothing.
+  default FaceCheckState on(GrantEvent event) {
+    return switch (this) {
+      case Starting _ ->
+          event instanceof Begun b
+              ? new AwaitingScan(b.qr(), b.checkCode(), b.qrLeft(), b.qrLeft(), false)
+              : onEnd(event);
+      case AwaitingScan now ->
+          switch (event) {
+            case Rotated r ->
+                new AwaitingScan(r.qr(), now.checkCode, now.left, now.total, now.lineLost);
+            case Moved m -> moved(m, now.checkCode, now.left, now);
+            case LineLost _ -> new AwaitingScan(now.qr, now.checkCode, now.left, now.total, true);
+            case LineBack _ -> new AwaitingScan(now.qr, now.checkCode, now.left, now.total, false);
+            case Begun _, Ended _, Held _ -> onEnd(event);
+          };
+      case OnPhone now ->
+          switch (event) {
+            case Moved m -> moved(m, now.checkCode, now.left, now);
+            case LineLost _ -> new OnPhone(now.agreeing, now.checkCode, now.left, now.total, true);
+            case LineBack _ -> new OnPhone(now.agreeing, now.checkCode, now.left, now.total, false);
+            case Begun _, Rotated _, Ended _, Held _ -> onEnd(event);
+          };
+      case Confirmed _, Expired _, NotConfirmed _, Unreachable _ -> this;
+    };
+  }
+
+  private FaceCheckState onEnd(GrantEvent event) {
+    return switch (event) {
+      case Held held -> new Confirmed(held.person().name(), WELCOME);
+      case Ended ended ->
+          ended.end() == AuthorizationState.EXPIRED ? new Expired() : new NotConfirmed();
+      case Begun _, Rotated _, Moved _, LineLost _, LineBack _ -> this;
+    };
+  }
+
+  private static FaceCheckState moved(
+      Moved event, String checkCode, Duration before, FaceCheckState now) {
+    Duration total = event.left().compareTo(before) > 0 ? event.left() : before;
+    return switch (event.state()) {
+      case SCANNED -> new OnPhone(false, checkCode, event.left(), total, false);
+      case VERIFIED, APPROVED -> new OnPhone(true, checkCode, event.left(), total, false);
+      case CREATED, REDEEMED, DENIED, CANCELLED, EXPIRED, MISMATCHED, LOCKED -> now;
+    };
+  }
+
+  /// One second later.
+  default FaceCheckState tick() {
+    return switch (this) {
+      case AwaitingScan s -> new AwaitingScan(s.qr, s.checkCode, less(s.left), s.total, s.lineLost);
+      case OnPhone s -> new OnPhone(s.agreeing, s.checkCode, less(s.left), s.total, s.lineLost);
+      case Confirmed s -> new Confirmed(s.maskedName, less(s.left));
+      case Starting _, Expired _, NotConfirmed _, Unreachable _ -> this;
+    };
+  }
+
+  private static Duration less(Duration left) {
+    return left.compareTo(Duration.ofSeconds(1)) > 0 ? left.minusSeconds(1) : Duration.ZERO;
+  }
+}
