@@ -4,7 +4,6 @@ import cn.yst.contract.AuthorizationDetail;
 import cn.yst.contract.FaceConsent;
 import cn.yst.contract.SignInPurpose;
 import cn.yst.contract.Subject;
-import cn.yst.contract.SubjectSource;
 import cn.yst.kiosk.api.ApiException;
 import cn.yst.kiosk.api.DeviceGrant;
 import cn.yst.kiosk.api.GrantEvent;
@@ -158,17 +157,9 @@ public final class FaceCheckViewModel {
   private static Optional<AuthorizationDetail> signIn(Visiting now) {
     return now.consent()
         .flatMap(
-            given ->
+            consent ->
                 now.identity()
-                    .map(
-                        identity ->
-                            AuthorizationDetail.hallLogin(
-                                subject(identity),
-                                new FaceConsent(
-                                    given.noticeVersion(),
-                                    given.noticeSha256(),
-                                    true,
-                                    given.at()))));
+                    .map(identity -> AuthorizationDetail.hallLogin(subject(identity), consent)));
   }
 
   /// The one place where an identity becomes text, because it is sent now.
@@ -176,13 +167,7 @@ public final class FaceCheckViewModel {
     char[] name = identity.name().copy();
     char[] number = identity.number().copy();
     try {
-      return new Subject(
-          new String(name),
-          new String(number),
-          switch (identity.source()) {
-            case CARD -> SubjectSource.CARD;
-            case TYPED -> SubjectSource.TYPED;
-          });
+      return new Subject(new String(name), new String(number), identity.source());
     } finally {
       Arrays.fill(name, '\0');
       Arrays.fill(number, '\0');
