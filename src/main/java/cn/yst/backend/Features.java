@@ -1,18 +1,109 @@
 package cn.yst.backend;
 
+import cn.yst.backend.authorization.Links;
+import cn.yst.backend.authorization.SignInService;
+import cn.yst.backend.face.FaceVerifier;
+import cn.yst.backend.face.NoFace;
+import cn.yst.backend.face.SimulatedFace;
+import cn.yst.backend.kiosk.ClientAssertions;
+import cn.yst.backend.kiosk.CounterRoutes;
+import cn.yst.backend.kiosk.Enrolments;
+import cn.yst.backend.kiosk.KioskStore;
+import cn.yst.backend.kiosk.KioskTokens;
+import cn.yst.backend.person.PersonStore;
+import cn.yst.backend.proof.DpopNonces;
+import cn.yst.backend.proof.DpopProofs;
+import cn.yst.backend.proof.ReplayGuard;
+import cn.yst.backend.session.SessionRoutes;
+import cn.yst.backend.session.Sessions;
+import cn.yst.backend.session.TokenGate;
 import cn.yst.backend.web.Ground;
 import cn.yst.backend.web.HealthRoutes;
 import cn.yst.backend.web.Routes;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// Builds every feature of the service with plain constructors, in the order in which their routes
 /// are asked.
 final class Features {
-  private Features() {}
+  private static final Logger LOG = LoggerFactory.getLogger(Features.class);
 
-  static List<Routes> of(
-      BackendConfig config, Ground ground, Origins origins, BooleanSupplier stopping) {
-    return List.of(new HealthRoutes(ground.database(), stopping));
+  private final Ground ground;
+  private final ReplayGuard replays;
+  private final KioskTokens kioskTokens;
+  private final Sessions sessions;
+  private final Enrolments enrolments;
+  private final SignInService signIn;
+  private final List<Routes> routes = new ArrayList<>();
+
+  Features(BackendConfig config, Ground ground, Origins origins, BooleanSupplier stopping) {
+    this.ground = ground;
+    this.replays = new ReplayGuard(ground.database(), ground.vault(), ground.clock());
+    KioskStore kiosks = new KioskStore(ground.clock());
+    PersonStore persons = new PersonStore(ground.vault(), ground.clock());
+    DpopProofs proofs =
+        new DpopProofs(new DpopNonces(ground.vault(), ground.clock()), replays, ground.clock());
+    this.kioskTokens = new KioskTokens(ground, kiosks);
+    this.sessions = new Sessions(ground);
+    this.enrolments = new Enrolments(ground, kiosks);
+    TokenGate gate = new TokenGate(ground, kioskTokens, sessions, proofs, origins::kiosk);
+    FaceVerifier face =
+        config.demo() ? new SimulatedFace(ground.clock()) : new NoFace(ground.clock());
+    this.signIn =
+        new SignInService(
+            ground,
+            gate,
+            new ClientAssertions(ground, kiosks, replays, origins::kiosk),
+            proofs,
+            kiosks,
+            kioskTokens,
+            sessions,
+            persons,
+            face,
+            new Links(origins::kiosk, origins::phone),
+            !config.demo());
+    routes.add(new HealthRoutes(ground.database(), stopping));
+    routes.addAll(signIn.routes());
+    routes.add(new SessionRoutes(ground, sessions, gate));
+    routes.add(enrolments);
+    routes.add(new CounterRoutes(ground, gate));
+  }
+
+  List<Routes> routes() {
+    return routes;
+  }
+
+  Enrolments enrolments() {
+    return enrolments;
+  }
+
+  SignInService signIn() {
+    return signIn;
+  }
+
+  /// Time in which the service was down does not count against anybody.
+  void resume() {
+    sessions.resume();
+  }
+
+  /// Ends what is due and forgets what is old. A failure is logged and tried again.
+  void sweep() {
+    try {
+      signIn.sweep();
+      sessions.sweep();
+      replays.sweep();
+      kioskTokens.sweep();
+      ground.idempotency().sweep();
+      ground.limits().sweep();
+    } catch (RuntimeException e) {
+      LOG.error("sweeping failed: {}", e.getClass().getName());
+    }
+  }
+
+  void stop() {
+    signIn.stop();
   }
 }

@@ -3,6 +3,7 @@ package cn.yst.backend;
 import cn.yst.backend.crypto.ServerKey;
 import cn.yst.backend.crypto.Vault;
 import cn.yst.backend.db.Database;
+import cn.yst.backend.kiosk.Enrolments;
 import cn.yst.backend.web.Ground;
 import cn.yst.backend.web.Listener;
 import cn.yst.backend.web.Routes;
@@ -18,14 +19,17 @@ import org.jspecify.annotations.Nullable;
 public final class ReferenceBackend implements AutoCloseable {
   private static final String LOOPBACK = "127.0.0.1";
   private static final Duration CUT = Duration.ofSeconds(30);
+  private static final Duration SWEEP = Duration.ofSeconds(1);
 
   private final AtomicBoolean stopping;
   private final Database database;
   private final Ground ground;
   private final Origins origins;
+  private final Features features;
   private final KioskLine kiosk;
   private final Listener phone;
   private final @Nullable Listener companion;
+  private final Thread sweeper;
 
   private ReferenceBackend(BackendConfig config, Database database) {
     this.stopping = new AtomicBoolean();
@@ -38,20 +42,23 @@ public final class ReferenceBackend implements AutoCloseable {
     this.ground =
         Ground.over(database, new Vault(key, config.random()), config.clock(), config.random());
     this.origins = new Origins();
+    this.features = new Features(config, ground, origins, stopping::get);
+    features.resume();
+    List<Routes> routes = features.routes();
     this.kiosk = new KioskLine(CUT);
-    List<Routes> features = Features.of(config, ground, origins, stopping::get);
     kiosk.start(
         config.kioskPort(),
-        port -> Listener.start(LOOPBACK, port, config.random(), features, Routes::kiosk));
+        port -> Listener.start(LOOPBACK, port, config.random(), routes, Routes::kiosk));
     this.phone =
         Listener.start(
-            config.phoneHost(), config.phonePort(), config.random(), features, Routes::phone);
+            config.phoneHost(), config.phonePort(), config.random(), routes, Routes::phone);
     this.companion =
         config.demo()
             ? Listener.start(
-                LOOPBACK, config.companionPort(), config.random(), features, Routes::companion)
+                LOOPBACK, config.companionPort(), config.random(), routes, Routes::companion)
             : null;
     origins.bound(config, kiosk.port(), phone.port());
+    this.sweeper = Thread.ofVirtual().name("yst-sweeper").start(this::sweep);
   }
 
   /// Starts the service; on return it answers.
@@ -83,6 +90,11 @@ public final class ReferenceBackend implements AutoCloseable {
     return companion == null ? OptionalInt.empty() : OptionalInt.of(companion.port());
   }
 
+  /// How kiosks become known.
+  public Enrolments enrolments() {
+    return features.enrolments();
+  }
+
   /// The public origins.
   public Origins origins() {
     return origins;
@@ -99,11 +111,29 @@ public final class ReferenceBackend implements AutoCloseable {
     if (!stopping.compareAndSet(false, true)) {
       return;
     }
+    sweeper.interrupt();
+    features.stop();
     kiosk.close();
     phone.close();
     if (companion != null) {
       companion.close();
     }
     database.close();
+  }
+
+  /// Ends at once what is due by now; the service does so by itself every second.
+  public void sweepNow() {
+    features.sweep();
+  }
+
+  private void sweep() {
+    try {
+      while (!stopping.get()) {
+        Thread.sleep(SWEEP);
+        features.sweep();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 }

@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
 /// @param state where the authorization stands
 /// @param checkPassed whether the right check code was typed
 /// @param hall where the kiosk stands
+/// @param hallEnglish its English name, if there is one
 /// @param kiosk its number there
+/// @param counter the staffed counter of the hall, if it is known
 /// @param purpose what it is for
 /// @param maskedName of the person whose face is asked for; absent once it has ended
 /// @param accountId the account to certify, with that purpose
@@ -24,7 +26,9 @@ public record PhoneSignIn(
     AuthorizationState state,
     boolean checkPassed,
     String hall,
+    @Nullable String hallEnglish,
     String kiosk,
+    @Nullable String counter,
     SignInPurpose purpose,
     @Nullable String maskedName,
     @Nullable String accountId,

@@ -12,6 +12,9 @@ public final class Races {
 
   /// Whether the transaction lost against another one and may simply be run again.
   static boolean lost(Throwable failure) {
+    if (failure instanceof LostRaceException) {
+      return true;
+    }
     String state = state(failure);
     return state != null && LOST.contains(state);
   }

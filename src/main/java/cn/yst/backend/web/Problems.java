@@ -56,6 +56,12 @@ public final class Problems {
     if (retryAfter != null) {
       response.header(HeaderNames.RETRY_AFTER, Long.toString(Math.max(1, retryAfter.toSeconds())));
     }
+    ProblemException.Challenge challenge = e.challenge();
+    if (challenge != null) {
+      response.header(
+          HeaderNames.WWW_AUTHENTICATE, "DPoP error=\"" + challenge.error() + "\", algs=\"ES256\"");
+      response.header("DPoP-Nonce", challenge.nonce());
+    }
     String title = e.getMessage();
     send(request, response, e.status(), e.code(), title == null ? e.code() : title);
   }

@@ -14,6 +14,8 @@ create table kiosk (
   id             varchar(40) primary key,
   hall           varchar(80) not null,
   label          varchar(40) not null,
+  hall_english   varchar(120),
+  counter        varchar(40),
   disabled       boolean default false not null,
   enrolled_at    timestamp with time zone not null,
   last_seen_at   timestamp with time zone
@@ -128,6 +130,7 @@ create table device_authorization (
   bound_session         varchar(36) references visitor_session,
   session_id            varchar(36) references visitor_session,
   person_id             varchar(36) references person,
+  approved_at           timestamp with time zone,
   redeemed_at           timestamp with time zone,
   redeemed_jkt          varchar(43),
   token_hash            bytea,

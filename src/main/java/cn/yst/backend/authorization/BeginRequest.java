@@ -1,0 +1,108 @@
+package cn.yst.backend.authorization;
+
+import cn.yst.backend.proof.OAuthException;
+import cn.yst.contract.AuthorizationDetail;
+import cn.yst.contract.FaceConsent;
+import cn.yst.contract.IdNumber;
+import cn.yst.contract.Json;
+import cn.yst.contract.SignInPurpose;
+import com.google.gson.JsonParseException;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// A checked device authorization request.
+///
+/// @param codeChallenge S256 challenge (RFC 7636), 43 characters
+/// @param detail the one authorization detail
+/// @param consent to the face check, given
+/// @param dpopJkt thumbprint of the key the token is to be bound to, if named already
+record BeginRequest(
+    String codeChallenge,
+    String scope,
+    AuthorizationDetail detail,
+    FaceConsent consent,
+    @Nullable String dpopJkt) {
+  static final String SCOPE = "visitor";
+  private static final Pattern BASE64URL_256 = Pattern.compile("[A-Za-z0-9_-]{43}");
+  private static final int GUARDIAN_AGE = 14;
+
+  /// @param provenJkt from a DPoP header, if there was one
+  /// @throws OAuthException naming what is wrong
+  static BeginRequest of(Map<String, String> form, @Nullable String provenJkt, LocalDate today) {
+    String challenge = form.getOrDefault("code_challenge", "");
+    if (!"S256".equals(form.get("code_challenge_method"))
+        || !BASE64URL_256.matcher(challenge).matches()) {
+      throw OAuthException.invalidRequest("code_challenge with method S256 is required");
+    }
+    if (!form.getOrDefault("scope", SCOPE).equals(SCOPE)) {
+      throw OAuthException.of("invalid_scope", "The scope is not offered");
+    }
+    AuthorizationDetail detail = detail(form.getOrDefault("authorization_details", ""));
+    FaceConsent consent = detail.consent();
+    if (consent == null || !consent.face()) {
+      throw invalidDetails("Consent to the face check is required");
+    }
+    switch (detail.type()) {
+      case HALL_LOGIN -> checkSubject(detail, today);
+      case STEP_UP -> checkNoSubject(detail);
+      case ENTERPRISE_CERTIFICATION -> throw invalidDetails("The type is not offered");
+    }
+    return new BeginRequest(
+        challenge, SCOPE, detail, consent, jkt(form.get("dpop_jkt"), provenJkt));
+  }
+
+  /// The types that can begin.
+  static java.util.List<String> types() {
+    return java.util.List.of(
+        SignInPurpose.HALL_LOGIN.name().toLowerCase(java.util.Locale.ROOT),
+        SignInPurpose.STEP_UP.name().toLowerCase(java.util.Locale.ROOT));
+  }
+
+  private static AuthorizationDetail detail(String json) {
+    try {
+      AuthorizationDetail[] details = Json.read(json, AuthorizationDetail[].class);
+      if (details.length != 1 || details[0] == null) {
+        throw invalidDetails("Exactly one authorization detail is required");
+      }
+      return details[0];
+    } catch (JsonParseException e) {
+      throw invalidDetails("The authorization details are malformed");
+    }
+  }
+
+  private static void checkSubject(AuthorizationDetail detail, LocalDate today) {
+    var subject = detail.subject();
+    if (subject == null) {
+      throw invalidDetails("The subject is required");
+    }
+    LocalDate birth = new IdNumber(subject.idNumber()).birthDate();
+    if (birth.isAfter(today)) {
+      throw invalidDetails("The birth date has not come yet");
+    }
+    if (birth.plusYears(GUARDIAN_AGE).isAfter(today)) {
+      throw invalidDetails("A guardian's consent is needed: staffed counter");
+    }
+  }
+
+  private static void checkNoSubject(AuthorizationDetail detail) {
+    if (detail.subject() != null) {
+      throw invalidDetails("A step-up names no subject");
+    }
+  }
+
+  private static @Nullable String jkt(@Nullable String named, @Nullable String proven) {
+    if (named != null && !BASE64URL_256.matcher(named).matches()) {
+      throw OAuthException.invalidRequest("dpop_jkt is no thumbprint");
+    }
+    if (named != null && proven != null && !named.equals(proven)) {
+      throw OAuthException.of("invalid_dpop_proof", "dpop_jkt names another key");
+    }
+    return named == null ? proven : named;
+  }
+
+  private static OAuthException invalidDetails(String description) {
+    return OAuthException.of("invalid_authorization_details", description);
+  }
+}

@@ -1,0 +1,95 @@
+package cn.yst.backend.authorization;
+
+import cn.yst.backend.web.Answer;
+import cn.yst.backend.web.Bodies;
+import cn.yst.backend.web.Idempotency;
+import cn.yst.backend.web.ProblemException;
+import cn.yst.backend.web.Problems;
+import cn.yst.backend.web.Routes;
+import cn.yst.contract.CheckCode;
+import cn.yst.contract.PhoneClaim;
+import cn.yst.contract.PhoneDecision;
+import io.helidon.http.SetCookie;
+import io.helidon.webserver.http.Handler;
+import io.helidon.webserver.http.HttpRouting;
+import io.helidon.webserver.http.ServerRequest;
+import io.helidon.webserver.http.ServerResponse;
+
+/// The calls of a phone, as JSON. The secret of a claim travels in a cookie that goes back to that
+/// phone id's paths only.
+final class PhoneRoutes implements Routes {
+  private static final String COOKIE = "yst_phone";
+  private static final String BASE = "/v1/phone/";
+
+  private final PhoneVisits visits;
+  private final boolean secure;
+
+  /// @param secure whether the cookie goes over TLS only; false on the loopback demo
+  PhoneRoutes(PhoneVisits visits, boolean secure) {
+    this.visits = visits;
+    this.secure = secure;
+  }
+
+  @Override
+  public void phone(HttpRouting.Builder routing) {
+    routing
+        .post(BASE + "claim", this::claim)
+        .get(
+            BASE + "{phone}",
+            answer((request, phone) -> Answer.ok(visits.view(phone, secret(request)))))
+        .post(BASE + "{phone}/check", answer(this::check))
+        .post(
+            BASE + "{phone}/face",
+            answer((request, phone) -> Answer.ok(visits.face(phone, secret(request)))))
+        .post(BASE + "{phone}/decision", answer(this::decide))
+        .post(BASE + "sessions/{session}/revoke", this::revoke);
+  }
+
+  private void claim(ServerRequest request, ServerResponse response) {
+    PhoneClaim claim = Bodies.json(request, PhoneClaim.class);
+    PhoneVisits.Claimed claimed = visits.claim(claim.ticket(), request.remotePeer().host());
+    response.headers().addCookie(cookie(claimed, BASE + claimed.signIn().phoneId()));
+    response.headers().addCookie(cookie(claimed, BASE + "sessions"));
+    Problems.send(response, Answer.ok(claimed.signIn()));
+  }
+
+  private Answer check(ServerRequest request, String phone) {
+    CheckCode code = Bodies.json(request, CheckCode.class);
+    return Answer.ok(visits.check(phone, secret(request), code.checkCode()));
+  }
+
+  private Answer decide(ServerRequest request, String phone) {
+    String text = Bodies.text(request, "application/json");
+    PhoneDecision decision = Bodies.parse(text, PhoneDecision.class);
+    String secret = secret(request);
+    visits.view(phone, secret);
+    return visits.decideOnce(Idempotency.call(request, phone, null, text), phone, secret, decision);
+  }
+
+  private void revoke(ServerRequest request, ServerResponse response) {
+    visits.endSession(request.path().pathParameters().get("session"), secret(request));
+    Problems.send(response, Answer.none());
+  }
+
+  private SetCookie cookie(PhoneVisits.Claimed claimed, String path) {
+    return SetCookie.builder(COOKIE, claimed.secret())
+        .path(path)
+        .httpOnly(true)
+        .secure(secure)
+        .sameSite(SetCookie.SameSite.STRICT)
+        .build();
+  }
+
+  private static String secret(ServerRequest request) {
+    return request.headers().cookies().first(COOKIE).orElseThrow(ProblemException::notFound);
+  }
+
+  private static Handler answer(Call call) {
+    return (request, response) ->
+        Problems.send(response, call.answer(request, request.path().pathParameters().get("phone")));
+  }
+
+  private interface Call {
+    Answer answer(ServerRequest request, String phone);
+  }
+}

@@ -1,0 +1,91 @@
+package cn.yst.backend.authorization;
+
+import cn.yst.backend.face.FaceVerifier;
+import cn.yst.backend.kiosk.ClientAssertions;
+import cn.yst.backend.kiosk.KioskStore;
+import cn.yst.backend.kiosk.KioskTokens;
+import cn.yst.backend.person.PersonStore;
+import cn.yst.backend.proof.DpopProofs;
+import cn.yst.backend.session.Sessions;
+import cn.yst.backend.web.Gate;
+import cn.yst.backend.web.Ground;
+import cn.yst.backend.web.Routes;
+import java.util.List;
+
+/// Sign-in as a whole: its routes on both listeners, the phone's side for pages, and its sweeping.
+public final class SignInService {
+  private final Ground ground;
+  private final StatusHub hub = new StatusHub();
+  private final Desk desk;
+  private final FaceLock lock;
+  private final PhoneVisits phones;
+  private final OpenTickets tickets;
+  private final List<Routes> routes;
+
+  /// @param secure whether the phone pages are reached over TLS
+  public SignInService(
+      Ground ground,
+      Gate gate,
+      ClientAssertions clients,
+      DpopProofs proofs,
+      KioskStore kiosks,
+      KioskTokens kioskTokens,
+      Sessions sessions,
+      PersonStore persons,
+      FaceVerifier face,
+      Links links,
+      boolean secure) {
+    this.ground = ground;
+    this.desk = new Desk(ground, hub);
+    this.lock = new FaceLock(ground.clock());
+    PhoneViews views = new PhoneViews(desk, kiosks);
+    this.phones =
+        new PhoneVisits(ground, desk, sessions, views, new FaceChecks(desk, face, views, lock));
+    this.tickets = new OpenTickets(ground, desk, kiosks, phones);
+    this.routes =
+        List.of(
+            new OAuthRoutes(
+                ground,
+                links,
+                clients,
+                proofs,
+                new Beginning(ground, desk, sessions, persons, links),
+                new Redemption(ground, desk, sessions, persons),
+                kioskTokens,
+                sessions),
+            new StatusRoutes(gate, new KioskVisits(ground, desk, sessions, links), hub),
+            new PhoneRoutes(phones, secure));
+  }
+
+  /// The routes, for both listeners.
+  public List<Routes> routes() {
+    return routes;
+  }
+
+  /// The phone's side.
+  public PhoneVisits phones() {
+    return phones;
+  }
+
+  /// What the demo companion sees and plays.
+  public OpenTickets tickets() {
+    return tickets;
+  }
+
+  /// Expires what is overdue and forgets what is old.
+  public void sweep() {
+    desk.sweep();
+    ground
+        .database()
+        .write(
+            tx -> {
+              lock.sweep(tx);
+              return tx;
+            });
+  }
+
+  /// Sends home those who wait on status streams.
+  public void stop() {
+    hub.close();
+  }
+}

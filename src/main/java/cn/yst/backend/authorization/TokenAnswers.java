@@ -1,0 +1,57 @@
+package cn.yst.backend.authorization;
+
+import cn.yst.backend.kiosk.KioskTokens;
+import cn.yst.backend.session.Sessions;
+import cn.yst.contract.AuthorizationDetail;
+import cn.yst.contract.Json;
+import cn.yst.contract.TokenAnswer;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+
+/// Words the answers of the token endpoint. No ID number and no name is in any of them.
+final class TokenAnswers {
+  static final String KIOSK_SCOPE = "kiosk";
+  private static final String TYPE = "DPoP";
+
+  private TokenAnswers() {}
+
+  static TokenAnswer visitor(
+      Authorization authorization, Sessions.Granted session, String token, Instant now) {
+    return new TokenAnswer(
+        token,
+        TYPE,
+        seconds(Duration.between(now, session.ceilingAt())),
+        authorization.scope(),
+        null,
+        List.of(Json.read(authorization.details(), AuthorizationDetail[].class)),
+        session.id(),
+        session.subject(),
+        session.acr(),
+        session.authTime(),
+        authorization.faceTransaction(),
+        seconds(Duration.between(now, session.idleAt())),
+        now);
+  }
+
+  static TokenAnswer kiosk(String token, Instant now) {
+    return new TokenAnswer(
+        token,
+        TYPE,
+        seconds(KioskTokens.LIFE),
+        KIOSK_SCOPE,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        now);
+  }
+
+  private static int seconds(Duration duration) {
+    return (int) Math.max(0, duration.toSeconds());
+  }
+}

@@ -1,0 +1,21 @@
+package cn.yst.backend.session;
+
+/// Why a session ended.
+public enum SessionEnd {
+  /// The visitor pressed the button.
+  BUTTON,
+  /// Nobody touched the kiosk.
+  IDLE,
+  /// Twenty minutes were over.
+  CEILING,
+  /// Ended from the phone that opened it.
+  PHONE,
+  /// Another session began on the kiosk.
+  REPLACED,
+  /// The kiosk started afresh.
+  BOOT,
+  /// The kiosk was not heard of.
+  SILENT,
+  /// The device code turned up in other hands.
+  THEFT
+}
