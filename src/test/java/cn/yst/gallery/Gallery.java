@@ -19,7 +19,8 @@ import javafx.scene.Scene;
 
 /// Draws the samples; see the package.
 public final class Gallery {
-  private static final List<Samples> FEATURES = List.of(new ComponentSamples());
+  private static final List<Samples> FEATURES =
+      List.of(new ComponentSamples(), new SignInSamples());
   private static final LocalDateTime NOW = LocalDateTime.of(2026, 3, 18, 9, 41);
 
   private Gallery() {}
