@@ -162,12 +162,12 @@ public final class FaceCheckController {
   }
 
   private void side(Duration left, Duration total, String wordKey, String checkCode) {
-    ring.setVisible(!total.isZero());
     ring.setDone(false);
     ring.show(
         new TimeLeft(left, total), "%d:%02d".formatted(left.toMinutes(), left.toSecondsPart()));
     ring.setWord(wordKey.isEmpty() ? "" : words.text(wordKey));
     ring.setVisible(!wordKey.isEmpty() || model.stateProperty().get() instanceof Confirmed);
+    ring.setEnding(!checkCode.isEmpty() && left.toSeconds() < 10);
     show(codeBox, !checkCode.isEmpty());
     codeLabel.setText(checkCode);
     show(asideLabel, checkCode.isEmpty());

@@ -19,7 +19,13 @@ public abstract sealed class ScreenParts extends Region permits Screen {
   static final double ACTION = 120;
 
   private final Lead head = new Lead();
-  private final Pane content = new Pane();
+  /// Its children stand where the screen puts them; a pane would shrink them to what they prefer.
+  private final Pane content =
+      new Pane() {
+        @Override
+        protected void layoutChildren() {}
+      };
+
   private final StringProperty backText = new SimpleStringProperty(this, "backText", "");
   private final ObjectProperty<FootContent> foot =
       new SimpleObjectProperty<>(this, "foot", FootContent.STANDARD);
