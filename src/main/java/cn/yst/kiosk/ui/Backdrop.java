@@ -15,6 +15,7 @@ final class Backdrop extends Pane {
   private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
 
   private final ImageView art = new ImageView();
+  private final GableMark gables = new GableMark();
   private final Label hall = new Label();
   private final Label clock = new Label();
   private final HBox head = new HBox(20, new KapokMark(), hall);
@@ -25,7 +26,7 @@ final class Backdrop extends Pane {
     hall.getStyleClass().add("backdrop-hall");
     clock.getStyleClass().add("backdrop-clock");
     head.setAlignment(Pos.CENTER_LEFT);
-    getChildren().addAll(art, head, clock);
+    getChildren().addAll(art, gables, head, clock);
   }
 
   void setPlace(Place place, LocalTime now) {
@@ -33,7 +34,7 @@ final class Backdrop extends Pane {
     clock.setText(CLOCK.format(now));
   }
 
-  void setZones(Zones zones) {
+  void setZones(Zones zones, DisplayMode mode) {
     boolean low = zones.low();
     if (low && art.getImage() == null) {
       art.setImage(
@@ -41,7 +42,8 @@ final class Backdrop extends Pane {
               Objects.requireNonNull(Backdrop.class.getResource("art/art-low-reach.png"))
                   .toExternalForm()));
     }
-    art.setVisible(low);
+    art.setVisible(low && !mode.large());
+    gables.setVisible(!low && !zones.portrait() && !mode.large());
     head.setVisible(low);
     clock.setVisible(low);
   }
@@ -49,6 +51,7 @@ final class Backdrop extends Pane {
   @Override
   protected void layoutChildren() {
     head.resizeRelocate(60, 60, 760, 76);
+    gables.resizeRelocate(0, 780, 384, 186);
     double wide = clock.prefWidth(-1);
     clock.resizeRelocate(getWidth() - 60 - wide, 54, wide, 90);
   }

@@ -11,7 +11,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class Foot extends Pane {
   private static final double GAP = 24;
 
-  private final Button back = new Button("", new FontIcon("fltfal-arrow-left-24"));
+  private final FontIcon backIcon = new FontIcon("fltfal-arrow-left-24");
+  private final Button back = new Button("", backIcon);
   private final Button help = new Button("", new FontIcon("fltfal-hand-right-28"));
   private final ToggleButton large = new ToggleButton("", new FontIcon("fltfal-font-increase-24"));
   private final ToggleButton low = new ToggleButton("", new FontIcon("fltfal-accessibility-24"));
@@ -32,13 +33,16 @@ final class Foot extends Pane {
     return button;
   }
 
-  void show(FootContent content, String backText, Messages words, DisplayMode mode) {
+  void show(Screen screen, Messages words, DisplayMode mode) {
+    FootContent content = screen.getFoot();
+    String backText = screen.getBackText();
     String size = mode.large() ? "Short" : "";
     back.setText(backText.isEmpty() ? words.text("frame.back") : backText);
+    backIcon.setIconLiteral(screen.isSheet() ? "fltfal-dismiss-circle-24" : "fltfal-arrow-left-24");
     help.setText(words.text("frame.help" + size));
     large.setText(words.text("frame.large" + size));
     low.setText(words.text("frame.low" + size));
-    language.setText(words.text("frame.otherLanguage"));
+    language.setText(words.text("frame.otherLanguage" + size));
     large.setSelected(mode.large());
     low.setSelected(mode.low());
     setVisible(content != FootContent.NONE);

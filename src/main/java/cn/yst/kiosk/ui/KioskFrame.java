@@ -1,13 +1,15 @@
 package cn.yst.kiosk.ui;
 
-import atlantafx.base.controls.ModalPane;
+import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.Objects;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.transform.Scale;
+import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
 /// The frame that never leaves: session bar, foot, and between them the one [Screen] of the
@@ -18,9 +20,8 @@ import org.jspecify.annotations.Nullable;
 public final class KioskFrame extends Region {
   private final Pane surface = new Pane();
   private final Backdrop backdrop = new Backdrop();
-  private final StackPane holder = new StackPane();
+  private final Layers layers = new Layers();
   private final StackPane cover = new StackPane();
-  private final ModalPane sheets = new ModalPane();
   private final SessionBar bar;
   private final Foot foot;
   private final Scale scale = new Scale();
@@ -29,8 +30,9 @@ public final class KioskFrame extends Region {
   private LocalDateTime now = LocalDateTime.of(2000, 1, 1, 0, 0);
   private BarContent barContent = new BarContent.Place();
   private DisplayMode mode = DisplayMode.STANDARD;
-  private Screen screen = new Screen();
   private boolean portrait = true;
+  private boolean still;
+  private Subscription wiring = Subscription.EMPTY;
 
   /// A frame with an empty screen.
   ///
@@ -49,24 +51,43 @@ public final class KioskFrame extends Region {
     surface.getTransforms().add(scale);
     surface.setManaged(false);
     cover.setVisible(false);
-    surface.getChildren().addAll(backdrop, holder, bar, foot, sheets, cover);
+    surface.getChildren().addAll(backdrop, layers, bar, foot, cover);
     surface.getChildren().forEach(part -> part.setManaged(false));
     getChildren().add(surface);
-    show(screen);
+    refresh();
   }
 
-  /// Puts a screen in place of the one shown.
+  /// Puts a screen in place of the one shown, without a slide.
   public void show(Screen next) {
-    screen = next;
-    holder.getChildren().setAll(next);
-    next.footProperty().subscribe(() -> refresh());
-    next.backTextProperty().subscribe(() -> refresh());
+    show(next, Direction.NONE);
+  }
+
+  /// Puts a screen in place of the one shown; sheets go with the old one. For a moment the new
+  /// screen takes no touches, so that a double tap cannot fall through.
+  public void show(Screen next, Direction direction) {
+    wiring.unsubscribe();
+    layers.show(next, direction);
+    wiring =
+        next.footProperty()
+            .subscribe(this::refresh)
+            .and(next.backTextProperty().subscribe(this::refresh));
     refresh();
   }
 
   /// The screen shown.
   public Screen screen() {
-    return screen;
+    return layers.screen();
+  }
+
+  /// How long a new screen takes no touches; 400 ms unless said otherwise.
+  public void setSettling(Duration time) {
+    layers.setSettling(time);
+  }
+
+  /// Whether everything stands still, whatever the mode.
+  public void setReducedMotion(boolean value) {
+    still = value;
+    refresh();
   }
 
   /// Changes the language of the frame's own words; the screens are loaded anew by the caller.
@@ -109,12 +130,12 @@ public final class KioskFrame extends Region {
 
   /// Raises a sheet from the lower edge; the session bar stays free.
   public void showSheet(Node sheet) {
-    sheets.show(sheet);
+    layers.raise(sheet);
   }
 
   /// Lowers the sheet, if there is one.
   public void hideSheet() {
-    sheets.hide();
+    layers.lower();
   }
 
   /// Covers everything, session bar included; null takes the cover away.
@@ -127,17 +148,27 @@ public final class KioskFrame extends Region {
   }
 
   private void refresh() {
-    Zones zones = Zones.of(portrait, mode);
+    Screen screen = layers.screen();
+    Zones zones = zones();
     style("mode-large", mode.large());
     style("mode-low", zones.low());
     style("landscape", !portrait);
+    style(Motion.styleClass(), still || mode.large());
     backdrop.setPlace(place, now.toLocalTime());
-    backdrop.setZones(zones);
+    backdrop.setZones(zones, mode);
+    screen.setWords(words);
     screen.arrange(mode, zones);
+    layers.arrange(zones);
     bar.show(barContent, place, now.toLocalTime(), words);
-    bar.setVisible(screen.getBanner() == null);
-    foot.show(screen.getFoot(), screen.getBackText(), words, mode);
+    bar.setVisible(screen.getBanner() == null || zones.low());
+    foot.show(screen, words, mode);
     requestLayout();
+  }
+
+  private Zones zones() {
+    return layers.screen().getBanner() == null
+        ? Zones.of(portrait, mode)
+        : Zones.ofBanner(portrait, mode);
   }
 
   private void style(String name, boolean on) {
@@ -154,7 +185,7 @@ public final class KioskFrame extends Region {
       portrait = upright;
       refresh();
     }
-    Zones z = Zones.of(portrait, mode);
+    Zones z = zones();
     double factor = Math.min(getWidth() / z.width(), getHeight() / z.height());
     scale.setX(factor);
     scale.setY(factor);
@@ -163,14 +194,15 @@ public final class KioskFrame extends Region {
         (getHeight() - z.height() * factor) / 2,
         z.width(),
         z.height());
-    backdrop.resizeRelocate(0, 0, z.width(), z.height());
-    holder.resizeRelocate(0, 0, z.width(), z.height());
-    cover.resizeRelocate(0, 0, z.width(), z.height());
-    var b = z.bar();
-    bar.resizeRelocate(b.getMinX(), b.getMinY(), b.getWidth(), b.getHeight());
-    var f = z.foot();
-    foot.resizeRelocate(f.getMinX(), f.getMinY(), f.getWidth(), f.getHeight());
-    double below = z.low() ? 0 : b.getMaxY();
-    sheets.resizeRelocate(0, below, z.width(), z.height() - below);
+    Rectangle2D all = new Rectangle2D(0, 0, z.width(), z.height());
+    place(backdrop, all);
+    place(layers, all);
+    place(cover, all);
+    place(bar, z.bar());
+    place(foot, z.foot());
+  }
+
+  private static void place(Node part, Rectangle2D box) {
+    part.resizeRelocate(box.getMinX(), box.getMinY(), box.getWidth(), box.getHeight());
   }
 }

@@ -1,16 +1,31 @@
 package cn.yst.kiosk.ui;
 
+import javafx.animation.FadeTransition;
+import javafx.animation.Interpolator;
+import javafx.animation.ParallelTransition;
+import javafx.animation.TranslateTransition;
 import javafx.scene.Node;
+import javafx.util.Duration;
 
-/// Whether things may move. Reduced motion comes from the configuration or from large text: then
-/// everything is a short fade or stands still, and rings step once a second.
-final class Motion {
+/// How things move. Reduced motion comes from the configuration or from large text: then a change
+/// of screen is a short fade, skeletons stand still and rings step once a second. Nothing flashes.
+public final class Motion {
+  /// Fast at once, slow at the end.
+  static final Interpolator EASE = Interpolator.SPLINE(.2, 0, 0, 1);
+
   private static final String STILL = "motion-reduced";
+  private static final double SLIDE = 48;
+  private static final Duration NEXT = Duration.millis(240);
+  private static final Duration FADE = Duration.millis(120);
 
   private Motion() {}
 
-  /// Whether the frame around a node asks for stillness; outside a frame nothing moves.
-  static boolean reduced(Node node) {
+  /// Whether a node must stand still: its frame asks for it, or it stands in none, or nobody sees
+  /// it.
+  public static boolean reduced(Node node) {
+    if (node.getScene() == null || node.getScene().getWindow() == null) {
+      return true;
+    }
     for (Node n = node; n != null; n = n.getParent()) {
       if (n.getStyleClass().contains("surface")) {
         return n.getStyleClass().contains(STILL);
@@ -19,8 +34,29 @@ final class Motion {
     return true;
   }
 
-  /// The style class of a still frame.
+  /// The style class of a frame whose parts stand still.
   static String styleClass() {
     return STILL;
+  }
+
+  /// Lets the content of a new screen come in.
+  static void enter(Node content, Direction direction) {
+    if (content.getScene() == null || content.getScene().getWindow() == null) {
+      return;
+    }
+    boolean still = reduced(content);
+    FadeTransition fade = new FadeTransition(still ? FADE : NEXT, content);
+    fade.setFromValue(0);
+    fade.setToValue(1);
+    fade.setInterpolator(EASE);
+    if (still || direction == Direction.NONE) {
+      fade.play();
+      return;
+    }
+    TranslateTransition slide = new TranslateTransition(NEXT, content);
+    slide.setFromX(SLIDE * direction.sign());
+    slide.setToX(0);
+    slide.setInterpolator(EASE);
+    new ParallelTransition(fade, slide).play();
   }
 }

@@ -15,6 +15,14 @@ public final class Screen extends ScreenParts {
   /// The least gap between the body and what stands below it.
   private static final double GAP = 24;
 
+  /// From the picture to the title under it.
+  private static final double BELOW_BANNER = 60;
+
+  /// Upper edge of a screen that is a sheet over the one before.
+  static final double SHEET_TOP = 376;
+
+  private static final double SHEET_PADDING = 44;
+
   private final ReadOnlyObjectWrapper<DisplayMode> mode =
       new ReadOnlyObjectWrapper<>(this, "mode", DisplayMode.STANDARD);
   private final ReadOnlyObjectWrapper<Zones> zones =
@@ -81,7 +89,7 @@ public final class Screen extends ScreenParts {
       double height = slot.getHeight() - ACTION + getPrimaryHeight();
       place(first, band(slot, slot.getMaxY() - height, slot.getMaxY()));
     }
-    double top = layoutBanner(z);
+    double top = Math.max(layoutBanner(z), sheetTop(z));
     double bottom = layoutKeyboard(z);
     top = layoutHead(z, top);
     Node main = getBody();
@@ -90,14 +98,25 @@ public final class Screen extends ScreenParts {
     }
   }
 
+  /// Places the picture, and answers where the content may begin.
   private double layoutBanner(Zones z) {
     Node art = getBanner();
     if (art == null) {
       return z.body().getMinY();
     }
-    double height = art.prefHeight(z.width());
-    art.resizeRelocate(0, 0, z.width(), height);
-    return height;
+    art.setVisible(z.banner().getHeight() > 0);
+    place(art, z.banner());
+    boolean over = z.portrait() && art.isVisible();
+    return over ? z.banner().getMaxY() + BELOW_BANNER : z.body().getMinY();
+  }
+
+  private double sheetTop(Zones z) {
+    return isSheet() && drawnAsSheet(z) ? SHEET_TOP + SHEET_PADDING : 0;
+  }
+
+  /// Whether a sheet screen shows what it covers: on an upright panel, at its usual place.
+  static boolean drawnAsSheet(Zones z) {
+    return z.portrait() && !z.low();
   }
 
   private double layoutHead(Zones z, double top) {

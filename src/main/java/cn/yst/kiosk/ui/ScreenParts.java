@@ -30,6 +30,7 @@ public abstract sealed class ScreenParts extends Region permits Screen {
   private final ObjectProperty<FootContent> foot =
       new SimpleObjectProperty<>(this, "foot", FootContent.STANDARD);
   private double primaryHeight = ACTION;
+  private boolean sheet;
   private @Nullable Node body;
   private @Nullable Node secondary;
   private @Nullable Node primary;
@@ -146,6 +147,16 @@ public abstract sealed class ScreenParts extends Region permits Screen {
   public final void setPrimaryHeight(double value) {
     primaryHeight = value;
     requestLayout();
+  }
+
+  /// Whether the screen is a sheet over the one before, which stays to be seen above it, dimmed.
+  public final boolean isSheet() {
+    return sheet;
+  }
+
+  /// See [#isSheet()].
+  public final void setSheet(boolean value) {
+    sheet = value;
   }
 
   /// The rest of the content.

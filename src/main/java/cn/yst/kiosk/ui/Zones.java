@@ -8,6 +8,7 @@ import javafx.geometry.Rectangle2D;
 /// @param width width of the drawing
 /// @param height height of the drawing
 /// @param bar session bar
+/// @param banner a picture in place of the bar; empty where none is drawn
 /// @param lead step line, title, explanation; with `besides` a column of its own
 /// @param body the rest of the content; without `besides` it starts where the lead ends
 /// @param besides whether lead and body stand side by side (landscape), or apart (low reach)
@@ -19,6 +20,7 @@ public record Zones(
     double width,
     double height,
     Rectangle2D bar,
+    Rectangle2D banner,
     Rectangle2D lead,
     Rectangle2D body,
     boolean besides,
@@ -32,6 +34,7 @@ public record Zones(
           1080,
           1920,
           box(0, 0, 1080, 128),
+          box(0, 0, 1080, 900),
           box(60, 172, 1020, 1600),
           box(60, 172, 1020, 1600),
           false,
@@ -45,6 +48,7 @@ public record Zones(
           1080,
           1920,
           box(0, 0, 1080, 128),
+          box(0, 0, 1080, 626),
           box(60, 172, 1020, 1600),
           box(60, 172, 1020, 1600),
           false,
@@ -58,6 +62,7 @@ public record Zones(
           1080,
           1920,
           box(0, 960, 1080, 1072),
+          Rectangle2D.EMPTY,
           box(60, 196, 1020, 900),
           box(60, 1092, 1020, 1676),
           true,
@@ -71,6 +76,7 @@ public record Zones(
           1920,
           1080,
           box(0, 0, 1920, 112),
+          Rectangle2D.EMPTY,
           box(64, 164, 600, 936),
           box(660, 156, 1856, 796),
           true,
@@ -78,6 +84,26 @@ public record Zones(
           box(1000, 816, 1856, 936),
           box(660, 816, 1856, 936),
           box(64, 956, 1856, 1052));
+
+  /// With a picture on the left half, which takes the place of bar and lead column.
+  private static final Zones LANDSCAPE_BANNER =
+      new Zones(
+          1920,
+          1080,
+          box(0, 0, 1920, 112),
+          box(0, 0, 900, 1080),
+          box(964, 50, 1856, 200),
+          box(964, 236, 1856, 796),
+          true,
+          box(964, 816, 1280, 936),
+          box(1304, 816, 1856, 936),
+          box(964, 816, 1856, 936),
+          box(964, 956, 1856, 1052));
+
+  /// The zones of a screen with a picture in place of the session bar.
+  public static Zones ofBanner(boolean portrait, DisplayMode mode) {
+    return portrait ? of(true, mode) : LANDSCAPE_BANNER;
+  }
 
   /// The zones for a panel and a mode. Low reach has its own arrangement on a portrait panel only:
   /// on a landscape panel every control is within reach already.

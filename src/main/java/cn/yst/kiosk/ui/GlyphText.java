@@ -1,0 +1,87 @@
+package cn.yst.kiosk.ui;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+
+/// Draws any name. A character that the sans font lacks stands as a box with its code point, so
+/// that its bearer and the staff can see which one it is, and no name ever reads shorter than it
+/// is.
+public final class GlyphText extends TextFlow {
+  private static final FontCoverage SANS = FontCoverage.of(Fonts.bundled("NotoSansSC-Regular.ttf"));
+
+  private final StringProperty text = new SimpleStringProperty(this, "text", "");
+
+  /// An empty name.
+  public GlyphText() {
+    getStyleClass().add("glyph-text");
+    text.subscribe(value -> getChildren().setAll(runs(value)));
+    accessibleTextProperty().bind(text);
+    setMaxWidth(USE_PREF_SIZE);
+  }
+
+  /// A name.
+  public GlyphText(String name) {
+    this();
+    setText(name);
+  }
+
+  /// The name.
+  public StringProperty textProperty() {
+    return text;
+  }
+
+  /// See [#textProperty()].
+  public String getText() {
+    return text.get();
+  }
+
+  /// See [#textProperty()].
+  public void setText(String value) {
+    text.set(value);
+  }
+
+  /// Whether every character of a name can be drawn.
+  public static boolean draws(String name) {
+    return name.codePoints().allMatch(SANS::has);
+  }
+
+  private static List<Node> runs(String value) {
+    List<Node> nodes = new ArrayList<>();
+    StringBuilder run = new StringBuilder();
+    value
+        .codePoints()
+        .forEach(
+            point -> {
+              if (SANS.has(point)) {
+                run.appendCodePoint(point);
+                return;
+              }
+              flush(run, nodes);
+              nodes.add(box(point));
+            });
+    flush(run, nodes);
+    return nodes;
+  }
+
+  private static void flush(StringBuilder run, List<Node> nodes) {
+    if (!run.isEmpty()) {
+      nodes.add(new Text(run.toString()));
+      run.setLength(0);
+    }
+  }
+
+  private static Label box(int point) {
+    String hex = String.format(Locale.ROOT, "%04X", point);
+    int half = (hex.length() + 1) / 2;
+    Label box = new Label(hex.substring(0, half) + "\n" + hex.substring(half));
+    box.getStyleClass().add("glyph-box");
+    return box;
+  }
+}
