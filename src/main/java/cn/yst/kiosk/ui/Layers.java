@@ -44,7 +44,7 @@ final class Layers extends Pane {
 
   /// A touch that was meant for the screen before does not reach the new one.
   void setSettling(java.time.Duration time) {
-    settling.setDuration(Duration.millis(time.toMillis()));
+    settling.setDuration(Duration.millis((double) time.toMillis()));
   }
 
   Screen screen() {

@@ -11,7 +11,7 @@ import javafx.util.Duration;
 /// of screen is a short fade, skeletons stand still and rings step once a second. Nothing flashes.
 public final class Motion {
   /// Fast at once, slow at the end.
-  static final Interpolator EASE = Interpolator.SPLINE(.2, 0, 0, 1);
+  static final Interpolator EASE = Interpolator.ofSpline(.2, 0, 0, 1);
 
   private static final String STILL = "motion-reduced";
   private static final double SLIDE = 48;
