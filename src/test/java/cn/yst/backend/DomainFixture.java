@@ -1,0 +1,68 @@
+package cn.yst.backend;
+
+import cn.yst.backend.account.Desk;
+import cn.yst.backend.demo.DemoData;
+import cn.yst.backend.demo.DemoPerson;
+import cn.yst.backend.web.Routes;
+import cn.yst.contract.Json;
+import cn.yst.contract.Problem;
+import java.net.http.HttpResponse;
+
+/// The business side over HTTP, with the demo data, and people who sign in without a phone.
+public final class DomainFixture implements AutoCloseable {
+  private final GroundFixture ground = new GroundFixture();
+  private final Desk desk = Desk.over(ground.ground());
+
+  public DomainFixture() {
+    DemoData.load(desk);
+    ground.serve(Business.routes(desk, ground.gate()).toArray(Routes[]::new));
+  }
+
+  public GroundFixture ground() {
+    return ground;
+  }
+
+  public Desk desk() {
+    return desk;
+  }
+
+  /// Signs in.
+  ///
+  /// @return the session's token
+  public String signIn(DemoPerson person) {
+    return ground.signIn(person.name(), person.idNumber()).sessionId();
+  }
+
+  /// GET that must be answered by 200.
+  public <T> T get(String token, String path, Class<T> type) {
+    return read(ground.get(token, path), 200, type);
+  }
+
+  /// POST that must be answered by the given status.
+  public <T> T post(String token, String path, Object body, int status, Class<T> type) {
+    return read(ground.post(token, path, Json.write(body)), status, type);
+  }
+
+  /// The code of the refusal of a POST, with its status: `403 not_allowed`.
+  public String refusal(String token, String path, Object body) {
+    return refusal(ground.post(token, path, Json.write(body)));
+  }
+
+  /// The code of a refusal, with its status.
+  public static String refusal(HttpResponse<String> answer) {
+    Problem problem = Json.read(answer.body(), Problem.class);
+    return problem.status() + " " + problem.code();
+  }
+
+  private static <T> T read(HttpResponse<String> answer, int status, Class<T> type) {
+    if (answer.statusCode() != status) {
+      throw new AssertionError(answer.statusCode() + " " + answer.body());
+    }
+    return Json.read(answer.body(), type);
+  }
+
+  @Override
+  public void close() {
+    ground.close();
+  }
+}
