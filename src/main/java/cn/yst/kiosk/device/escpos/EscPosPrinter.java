@@ -1,0 +1,140 @@
+package cn.yst.kiosk.device.escpos;
+
+import cn.yst.kiosk.device.DeviceStatus;
+import cn.yst.kiosk.device.DeviceStatus.Reason;
+import cn.yst.kiosk.device.DeviceTime;
+import cn.yst.kiosk.device.Raster;
+import cn.yst.kiosk.device.SlipPrinter;
+import cn.yst.kiosk.device.line.ByteLine;
+import cn.yst.kiosk.device.line.LineKeeper;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.concurrent.locks.ReentrantLock;
+
+/// A slip printer that speaks ESC/POS and can be asked how it is.
+public final class EscPosPrinter implements SlipPrinter {
+  private final String port;
+  private final int widthDots;
+  private final DeviceTime time;
+  private final LineKeeper keeper;
+  private final EscPosTalk talk;
+  private final ReentrantLock oneAtATime = new ReentrantLock();
+  private volatile DeviceStatus status = new DeviceStatus.Absent();
+
+  /// A printer behind a line that is opened on first use.
+  ///
+  /// @param port what staff know the port by
+  /// @param widthDots dots across the paper, such as 576 for 80 mm
+  public EscPosPrinter(String port, ByteLine.Opener opener, int widthDots, DeviceTime time) {
+    this.port = port;
+    this.widthDots = widthDots;
+    this.time = time;
+    this.keeper = new LineKeeper(opener);
+    this.talk = new EscPosTalk(keeper, time);
+  }
+
+  @Override
+  public int widthDots() {
+    return widthDots;
+  }
+
+  @Override
+  public Printing print(Raster slip, Duration limit) throws InterruptedException {
+    if (slip.width() != widthDots) {
+      throw new IllegalArgumentException("the slip does not fit the paper");
+    }
+    oneAtATime.lockInterruptibly();
+    try {
+      DeviceTime.Deadline deadline = time.deadline(limit);
+      talk.forgetStale();
+      status = talk.status();
+      if (status instanceof DeviceStatus.Fault(Reason reason)) {
+        return new Printing.Failed(reason);
+      }
+      status = new DeviceStatus.Busy();
+      status = printed(slip, deadline);
+      return switch (status) {
+        case DeviceStatus.Ready _, DeviceStatus.Busy _ -> new Printing.Printed(false);
+        case DeviceStatus.Attention _ -> new Printing.Printed(true);
+        case DeviceStatus.Fault(Reason reason) -> new Printing.Failed(reason);
+        case DeviceStatus.Absent _ -> new Printing.Failed(Reason.OFFLINE);
+      };
+    } catch (IOException e) {
+      gone();
+      return new Printing.Failed(Reason.OFFLINE);
+    } finally {
+      oneAtATime.unlock();
+    }
+  }
+
+  /// Sends the slip and waits; a slip that cannot be finished, or is wanted no more, is thrown
+  /// away in the printer as well.
+  private DeviceStatus printed(Raster slip, DeviceTime.Deadline deadline)
+      throws IOException, InterruptedException {
+    boolean done = false;
+    try {
+      for (byte[] piece : EscPos.slip(slip)) {
+        keeper.line().write(piece);
+      }
+      DeviceStatus end = talk.awaitDone(deadline);
+      done = end.usable();
+      return end;
+    } finally {
+      if (!done && keeper.isOpen()) {
+        keeper.line().write(EscPos.CLEAR);
+      }
+    }
+  }
+
+  @Override
+  public void forget() throws InterruptedException {
+    oneAtATime.lockInterruptibly();
+    try {
+      keeper.line().write(EscPos.CLEAR);
+    } catch (IOException e) {
+      gone();
+    } finally {
+      oneAtATime.unlock();
+    }
+  }
+
+  @Override
+  public void check() throws InterruptedException {
+    if (!oneAtATime.tryLock()) {
+      return;
+    }
+    try {
+      talk.forgetStale();
+      status = talk.status();
+    } catch (IOException e) {
+      gone();
+    } finally {
+      oneAtATime.unlock();
+    }
+  }
+
+  private void gone() {
+    keeper.close();
+    status = new DeviceStatus.Absent();
+  }
+
+  @Override
+  public String label() {
+    return "ESC/POS " + port;
+  }
+
+  @Override
+  public DeviceStatus status() {
+    return status;
+  }
+
+  @Override
+  public long garbage() {
+    return talk.garbage();
+  }
+
+  @Override
+  public void close() {
+    keeper.close();
+  }
+}

@@ -1,0 +1,121 @@
+package cn.yst.kiosk.device.escpos;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import cn.yst.kiosk.device.DeviceStatus;
+import cn.yst.kiosk.device.DeviceStatus.Reason;
+import cn.yst.kiosk.device.HandTime;
+import cn.yst.kiosk.device.Raster;
+import cn.yst.kiosk.device.SlipPrinter.Printing;
+import cn.yst.kiosk.device.simulator.Paper;
+import cn.yst.kiosk.device.simulator.SimulatedPort;
+import cn.yst.kiosk.device.simulator.SimulatedPrinter;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class EscPosPrinterTest {
+  private static final int WIDTH = 576;
+
+  private final HandTime time = new HandTime();
+  private final SimulatedPrinter device = new SimulatedPrinter();
+  private final SimulatedPort port = new SimulatedPort(device, time);
+  private final EscPosPrinter printer = new EscPosPrinter("simulated", port, WIDTH, time);
+
+  @Test
+  void everyDotComesOut() throws Exception {
+    Raster slip = slip();
+    assertThat(print(slip)).isEqualTo(new Printing.Printed(false));
+    Raster out = device.slip().orElseThrow();
+    assertThat(out.height()).isEqualTo(slip.height());
+    for (int y = 0; y < slip.height(); y++) {
+      for (int x = 0; x < WIDTH; x++) {
+        assertThat(out.isSet(x, y)).as("%d, %d", x, y).isEqualTo(slip.isSet(x, y));
+      }
+    }
+    assertThat(printer.status()).isEqualTo(new DeviceStatus.Ready());
+    assertThat(printer.garbage()).isZero();
+  }
+
+  @Test
+  void aRollNearItsEndPrintsAndSaysSo() throws Exception {
+    device.paper(Paper.LOW);
+    assertThat(print(slip())).isEqualTo(new Printing.Printed(true));
+    assertThat(printer.status()).isEqualTo(new DeviceStatus.Attention(Reason.PAPER_LOW));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"OUT, PAPER_OUT", "COVER_OPEN, COVER_OPEN", "JAM, PAPER_JAM", "SILENT, SILENT"})
+  void aPrinterThatCannotSaysWhyAtOnce(Paper paper, Reason reason) throws Exception {
+    device.paper(paper);
+    long start = time.nanos();
+    assertThat(print(slip())).isEqualTo(new Printing.Failed(reason));
+    assertThat(time.since(start)).isLessThan(Duration.ofSeconds(3));
+    assertThat(device.slip()).isEmpty();
+    assertThat(printer.status()).isEqualTo(new DeviceStatus.Fault(reason));
+    device.paper(Paper.ENOUGH);
+    printer.check();
+    assertThat(printer.status()).isEqualTo(new DeviceStatus.Ready());
+  }
+
+  @Test
+  void paperThatEndsInTheMiddleThrowsTheJobAway() throws Exception {
+    device.runOutAfter(150);
+    long start = time.nanos();
+    assertThat(print(slip())).isEqualTo(new Printing.Failed(Reason.PAPER_OUT));
+    assertThat(time.since(start)).isLessThan(Duration.ofSeconds(3));
+    assertThat(device.slip()).isEmpty();
+    assertThat(device.rowsHanging()).isZero();
+    device.paper(Paper.ENOUGH);
+    assertThat(print(slip())).isEqualTo(new Printing.Printed(false));
+  }
+
+  @Test
+  void anUnpluggedPrinterComesBack() throws Exception {
+    port.plug(false);
+    assertThat(print(slip())).isEqualTo(new Printing.Failed(Reason.OFFLINE));
+    assertThat(printer.status()).isEqualTo(new DeviceStatus.Absent());
+    port.plug(true);
+    printer.check();
+    assertThat(printer.status()).isEqualTo(new DeviceStatus.Ready());
+    assertThat(print(slip())).isEqualTo(new Printing.Printed(false));
+  }
+
+  @Test
+  void garbageFromThePrinterIsCountedAndDoesNotMatter() throws Exception {
+    port.emit(new byte[] {-1, -1, 0x16, -128});
+    assertThat(print(slip())).isEqualTo(new Printing.Printed(false));
+    assertThat(printer.garbage()).isPositive();
+  }
+
+  @Test
+  void aPrinterThatNeverStopsTalkingIsGone() throws Exception {
+    port.emit(new byte[100_000]);
+    assertThat(print(slip())).isEqualTo(new Printing.Failed(Reason.OFFLINE));
+  }
+
+  @Test
+  void aSlipOfAnotherWidthIsRefused() {
+    assertThatThrownBy(() -> print(new Raster(384, 10)))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  private Printing print(Raster slip) throws InterruptedException {
+    return printer.print(slip, Duration.ofSeconds(20));
+  }
+
+  /// A slip with dots here and there, taller than one picture command, and with the bytes of a
+  /// status question in it.
+  private static Raster slip() {
+    Raster slip = new Raster(WIDTH, 300);
+    for (int i = 0; i < 300; i++) {
+      slip.set((i * 37) % WIDTH, i);
+    }
+    slip.set(3, 0); // 10
+    slip.set(13, 0); // 04
+    slip.set(23, 0); // 01
+    return slip;
+  }
+}
