@@ -8,6 +8,7 @@ import cn.yst.kiosk.api.ApiException;
 import cn.yst.kiosk.api.DeviceGrant;
 import cn.yst.kiosk.api.GrantEvent;
 import cn.yst.kiosk.api.GrantEvent.Held;
+import cn.yst.kiosk.api.Trouble;
 import cn.yst.kiosk.concurrent.Job;
 import cn.yst.kiosk.concurrent.Scope;
 import cn.yst.kiosk.facecheck.FaceCheckState.Confirmed;
@@ -127,7 +128,7 @@ public final class FaceCheckViewModel {
   }
 
   private void fail(ApiException failure) {
-    state.set(new Unreachable(failure.traceId()));
+    state.set(new Unreachable(Trouble.of(failure).code()));
   }
 
   private void tick() {

@@ -2,6 +2,7 @@ package cn.yst.kiosk.login;
 
 import cn.yst.contract.CounterSlip;
 import cn.yst.kiosk.api.ApiException;
+import cn.yst.kiosk.api.Trouble;
 import cn.yst.kiosk.concurrent.Call;
 import cn.yst.kiosk.concurrent.Scope;
 import cn.yst.kiosk.login.CounterSlipState.Fetching;
@@ -47,7 +48,7 @@ public final class CounterSlipViewModel {
         take,
         slip ->
             state.set(new Shown(slip.number(), slip.expiresAt().atZone(hall).toLocalTime())),
-        failure -> state.set(new Unavailable(failure.traceId())));
+        failure -> state.set(new Unavailable(Trouble.of(failure).code())));
   }
 
   /// 记好了，回首页: the visit ends here.
