@@ -11,6 +11,7 @@ import cn.yst.backend.kiosk.Enrolments;
 import cn.yst.backend.kiosk.KioskStore;
 import cn.yst.backend.kiosk.KioskTokens;
 import cn.yst.backend.person.PersonStore;
+import cn.yst.backend.phone.PhonePages;
 import cn.yst.backend.proof.DpopNonces;
 import cn.yst.backend.proof.DpopProofs;
 import cn.yst.backend.proof.ReplayGuard;
@@ -70,6 +71,7 @@ final class Features {
     routes.add(new SessionRoutes(ground, sessions, gate));
     routes.add(enrolments);
     routes.add(new CounterRoutes(ground, gate));
+    routes.add(new PhonePages(signIn, face, ground.clock(), config.demo(), !config.demo()));
   }
 
   List<Routes> routes() {

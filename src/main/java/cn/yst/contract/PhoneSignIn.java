@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// @param textHash 64 hex digits; the decision must repeat it
 /// @param begunAt when the kiosk began
 /// @param expiresIn seconds left; 0 when it has ended
+/// @param faceTriesLeft how many face checks may still fail, the last of which ends it
 /// @param decidedAt when the person agreed
 /// @param sessionId the session it became, which the phone may end
 public record PhoneSignIn(
@@ -36,6 +37,7 @@ public record PhoneSignIn(
     String textHash,
     Instant begunAt,
     Integer expiresIn,
+    Integer faceTriesLeft,
     @Nullable Instant decidedAt,
     @Nullable String sessionId) {
   public PhoneSignIn {

@@ -47,7 +47,8 @@ record Authorization(
     @Nullable String sessionId,
     @Nullable Instant approvedAt,
     @Nullable Instant redeemedAt,
-    @Nullable String redeemedJkt) {
+    @Nullable String redeemedJkt,
+    @Nullable Instant endedAt) {
 
   /// Whether its time is over although it is still open.
   boolean overdue(Instant now) {

@@ -24,7 +24,8 @@ final class AuthorizationStore {
       select id, handle, kiosk_id, purpose, scope, details, state, version, reason,
         code_challenge, dpop_jkt, wrong_verifiers, poll_interval, polled_at, created_at,
         expires_at, device_code_until, check_code, wrong_checks, check_passed, phone_id,
-        mismatches, face_transaction, bound_session, session_id, approved_at, redeemed_at, redeemed_jkt
+        mismatches, face_transaction, bound_session, session_id, approved_at, redeemed_at, redeemed_jkt,
+        ended_at
       from device_authorization
       """;
   private static final String OPEN = "state in ('created', 'scanned', 'verified', 'approved')";

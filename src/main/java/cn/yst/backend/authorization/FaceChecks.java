@@ -41,6 +41,10 @@ final class FaceChecks {
     return desk.write(steps -> settle(steps, find.apply(steps), question, result));
   }
 
+  static int triesLeft(Authorization authorization) {
+    return Math.max(0, MOST_MISMATCHES - authorization.mismatches());
+  }
+
   /// Whether the entered identity is locked for face checks.
   boolean locked(Steps steps, Authorization authorization) {
     return lock.holds(steps.tx(), desk.store().idHmac(steps.tx(), authorization).orElseThrow());

@@ -44,6 +44,7 @@ final class PhoneViews {
         Digests.sha256Hex(text),
         authorization.createdAt(),
         authorization.secondsLeft(steps.now()),
+        FaceChecks.triesLeft(authorization),
         authorization.approvedAt(),
         authorization.sessionId());
   }

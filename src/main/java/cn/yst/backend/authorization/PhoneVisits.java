@@ -25,7 +25,7 @@ import java.util.Optional;
 /// without the right secret nothing is there (404).
 public final class PhoneVisits {
   private static final Limit CLAIMS = new Limit("claim", 20, Duration.ofMinutes(1));
-  private static final Limit WRONG_TICKETS = new Limit("wrong-ticket", 5, Duration.ofMinutes(1));
+  static final Limit WRONG_TICKETS = new Limit("wrong-ticket", 5, Duration.ofMinutes(1));
   private static final Duration FACE_TIME = Duration.ofMinutes(2);
   private static final Duration REDEEM_TIME = Duration.ofSeconds(30);
   private static final String ACTOR = "phone";
@@ -96,6 +96,20 @@ public final class PhoneVisits {
     throw new ProblemException(422, "wrong_check_code", "The check code is wrong, one try is left");
   }
 
+  /// The person agreed, separately, to the next face check; noted in the audit chain.
+  ///
+  /// @throws ProblemException 404, 409 `wrong_order` before the right check code, 410 `ended`
+  public void faceConsent(String phoneId, String secret) {
+    desk.write(
+        steps -> {
+          Authorization mine = open(mine(steps, phoneId, secret));
+          if (mine.state() != AuthorizationState.SCANNED || !mine.checkPassed()) {
+            throw wrongOrder();
+          }
+          return steps.take(mine, Change.to(mine.state(), ACTOR).named("face_consent"));
+        });
+  }
+
   /// One face comparison with the service's own copy of the identity.
   ///
   /// @throws ProblemException 404, 409 `wrong_order` before the right check code, 410 `ended`
@@ -127,8 +141,8 @@ public final class PhoneVisits {
                 .orElseThrow(ProblemException::notFound));
   }
 
-  private Claimed claim(
-      String address, java.util.function.Function<Steps, Optional<Authorization>> find) {
+  /// Claims whatever is found, for [Glances] too.
+  Claimed claim(String address, java.util.function.Function<Steps, Optional<Authorization>> find) {
     ground.limits().check(WRONG_TICKETS, address);
     ground.limits().take(CLAIMS, address);
     String phoneId = Digests.secret(ground.random(), 16);
@@ -140,8 +154,7 @@ public final class PhoneVisits {
                     .map(steps::fresh)
                     .map(a -> views.of(steps, claim(steps, a, phoneId, secret))));
     if (signIn.isEmpty()) {
-      ground.limits().take(WRONG_TICKETS, address);
-      throw new ProblemException(404, "ticket_unknown", "No such ticket, or it is over");
+      throw wrongTicket(address);
     }
     if (signIn.get().state() == AuthorizationState.LOCKED) {
       throw new ProblemException(423, "locked", "Too many failed comparisons, use the counter");
@@ -224,16 +237,22 @@ public final class PhoneVisits {
             .orElseThrow(ProblemException::notFound));
   }
 
-  private static boolean waits(Authorization authorization, Steps steps) {
+  static boolean waits(Authorization authorization, Steps steps) {
     return authorization.state() == AuthorizationState.CREATED
         && !authorization.overdue(steps.now());
   }
 
-  private static Authorization open(Authorization authorization) {
+  static Authorization open(Authorization authorization) {
     if (!authorization.state().open()) {
       throw new ProblemException(410, "ended", "The sign-in has ended");
     }
     return authorization;
+  }
+
+  /// Counts a wrong ticket.
+  ProblemException wrongTicket(String address) {
+    ground.limits().take(WRONG_TICKETS, address);
+    return new ProblemException(404, "ticket_unknown", "No such ticket, or it is over");
   }
 
   static ProblemException wrongOrder() {

@@ -19,6 +19,7 @@ public final class SignInService {
   private final Desk desk;
   private final FaceLock lock;
   private final PhoneVisits phones;
+  private final Glances glances;
   private final OpenTickets tickets;
   private final List<Routes> routes;
 
@@ -39,9 +40,10 @@ public final class SignInService {
     this.desk = new Desk(ground, hub);
     this.lock = new FaceLock(ground.clock());
     PhoneViews views = new PhoneViews(desk, kiosks);
-    this.phones =
-        new PhoneVisits(ground, desk, sessions, views, new FaceChecks(desk, face, views, lock));
-    this.tickets = new OpenTickets(ground, desk, kiosks, phones);
+    FaceChecks faces = new FaceChecks(desk, face, views, lock);
+    this.phones = new PhoneVisits(ground, desk, sessions, views, faces);
+    this.glances = new Glances(ground, desk, views, faces, phones);
+    this.tickets = new OpenTickets(ground, desk, kiosks, phones, sessions, links);
     this.routes =
         List.of(
             new OAuthRoutes(
@@ -65,6 +67,11 @@ public final class SignInService {
   /// The phone's side.
   public PhoneVisits phones() {
     return phones;
+  }
+
+  /// Looks at a scanned code before anything is claimed.
+  public Glances glances() {
+    return glances;
   }
 
   /// What the demo companion sees and plays.

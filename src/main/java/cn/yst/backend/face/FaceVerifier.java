@@ -10,6 +10,11 @@ public interface FaceVerifier {
   /// Whether this is a simulation, which every page must say.
   boolean simulated();
 
+  /// Whether the service promises to delete what it saw at once; only then do pages say so.
+  default boolean deletesAtOnce() {
+    return false;
+  }
+
   /// Runs one comparison and waits for its result.
   Result verify(Question question);
 

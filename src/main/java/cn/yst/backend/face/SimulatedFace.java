@@ -24,6 +24,12 @@ public final class SimulatedFace implements FaceVerifier {
     return true;
   }
 
+  /// There is nothing to delete.
+  @Override
+  public boolean deletesAtOnce() {
+    return true;
+  }
+
   @Override
   public Result verify(Question question) {
     FaceOutcome outcome = chosen.remove(question.phoneId());

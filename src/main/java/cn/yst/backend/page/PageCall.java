@@ -9,6 +9,7 @@ import io.helidon.http.SetCookie;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -93,6 +94,11 @@ public final class PageCall {
                 .secure(secure)
                 .sameSite(SetCookie.SameSite.STRICT)
                 .build());
+  }
+
+  /// Says when one more try is allowed (RFC 9110 §10.2.3).
+  public void retryAfter(Duration wait) {
+    response.header(HeaderNames.RETRY_AFTER, Long.toString(Math.max(1, wait.toSeconds())));
   }
 
   /// Answers with a page.

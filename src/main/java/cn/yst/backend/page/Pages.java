@@ -1,5 +1,6 @@
 package cn.yst.backend.page;
 
+import com.samskivert.mustache.DefaultCollector;
 import com.samskivert.mustache.Mustache;
 import com.samskivert.mustache.Template;
 import java.io.IOException;
@@ -9,7 +10,9 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /// Renders the templates that lie beside one class (`{name}.html`; icons are shared). Every value
@@ -28,7 +31,11 @@ public final class Pages {
     this.beside = beside;
     this.assets = assets;
     this.compiler =
-        Mustache.compiler().escapeHTML(true).emptyStringIsFalse(true).withLoader(this::open);
+        Mustache.compiler()
+            .withCollector(new Optionals())
+            .escapeHTML(true)
+            .emptyStringIsFalse(true)
+            .withLoader(this::open);
     for (Language language : Language.values()) {
       words.put(language, Words.of(beside, language));
     }
@@ -76,5 +83,16 @@ public final class Pages {
       throw new IllegalArgumentException("no template " + name);
     }
     return new InputStreamReader(in, StandardCharsets.UTF_8);
+  }
+
+  /// Lets an [Optional] be a section that is drawn at most once.
+  private static final class Optionals extends DefaultCollector {
+    @Override
+    @SuppressWarnings("NullAway") // the library answers null for "not a list"
+    public Iterator<?> toIterator(Object value) {
+      return value instanceof Optional<?> optional
+          ? optional.stream().iterator()
+          : super.toIterator(value);
+    }
   }
 }

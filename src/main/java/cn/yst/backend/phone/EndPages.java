@@ -2,6 +2,7 @@ package cn.yst.backend.phone;
 
 import cn.yst.backend.page.Language;
 import cn.yst.backend.page.Words;
+import cn.yst.contract.PhoneSignIn;
 import java.util.Optional;
 
 /// The pages where nothing is left to do, P5. None says whether a number or a person exists.
@@ -96,9 +97,11 @@ final class EndPages {
   }
 
   /// Adds the staffed counter of the hall.
-  View at(View view, Language language, Place place) {
+  View at(View view, Language language, PhoneSignIn signIn) {
     return view.with(
-        "counter", place.counter().map(counter -> place.hall(language) + " " + counter));
+        "counter",
+        Optional.ofNullable(signIn.counter())
+            .map(counter -> SignInPages.hall(language, signIn) + " " + counter));
   }
 
   private static View end(String kind, String title) {

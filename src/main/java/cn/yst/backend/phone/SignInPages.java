@@ -3,8 +3,13 @@ package cn.yst.backend.phone;
 import cn.yst.backend.page.Language;
 import cn.yst.backend.page.Words;
 import cn.yst.backend.phone.View.Fact;
+import cn.yst.backend.phone.View.Hidden;
 import cn.yst.backend.phone.View.Warning;
+import cn.yst.contract.PhoneSignIn;
+import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 
 /// The pages of a sign-in, P1 to P4, as pure functions of what the service knows.
@@ -19,7 +24,7 @@ final class SignInPages {
   }
 
   /// P1: who, where, what. Also the last question of a sign-in, with other words.
-  View who(Words words, Language language, SignIn signIn) {
+  View who(Words words, Language language, PhoneSignIn signIn) {
     return facts(View.of("ask", words.text("who.title")), words, language, signIn)
         .with("lead", words.text("who.lead"))
         .with("warning", new Warning(words.text("who.warn"), words.text("who.cheat")))
@@ -28,64 +33,70 @@ final class SignInPages {
   }
 
   /// The face has passed; nothing is agreed yet.
-  View agree(Words words, Language language, SignIn signIn) {
-    return facts(View.of("ask", words.text("agree.title")), words, language, signIn)
+  View agree(Words words, Language language, PhoneSignIn signIn) {
+    return facts(
+            View.of("ask", words.text("agree.title")).with("step", "agree"),
+            words,
+            language,
+            signIn)
         .with("lead", words.text("agree.lead"))
         .with("warning", new Warning(words.text("who.warn"), words.text("who.cheat")))
+        .with("hidden", List.of(new Hidden("text_hash", signIn.textHash())))
         .with("yes", words.text("agree.yes"))
         .with("no", words.text("agree.no"));
   }
 
   /// P2: the two digits.
-  View number(Words words, Language language, SignIn signIn, Optional<String> error) {
+  View number(Words words, Language language, PhoneSignIn signIn, Optional<String> error) {
     return timed(View.of("number", words.text("number.title")), words, language, signIn)
-        .with("lead", words.text("number.lead", signIn.place().kiosk()))
+        .with("lead", words.text("number.lead", signIn.kiosk()))
         .with("error", error);
   }
 
+  /// Where eight letters are typed instead of scanning (RFC 8628 §3.3).
+  View userCode(Words words) {
+    return View.of("code", words.text("code.title")).with("lead", words.text("code.lead"));
+  }
+
   /// P3: consent.
-  View consent(Words words, Language language, SignIn signIn, Optional<String> error) {
+  View consent(Words words, Language language, PhoneSignIn signIn, Optional<String> error) {
     return timed(View.of("consent", words.text("consent.title")), words, language, signIn)
         .with("lead", words.text("consent.lead"))
         .with("error", error)
         .with(
             "points",
             List.of(
-                words.text("consent.who", signIn.maskedName()),
+                words.text("consent.who", name(signIn)),
                 words.text(deletes ? "consent.deleted" : "consent.service"),
                 words.text("consent.kiosk"),
                 words.text("consent.free")))
         .with(
             "otherWay",
-            signIn
-                .place()
-                .counter()
+            Optional.ofNullable(signIn.counter())
                 .map(counter -> words.text("consent.other", counter))
                 .orElseGet(() -> words.text("consent.otherNoCounter")));
   }
 
   /// P3b: the simulated face check.
-  View face(Words words, Language language, SignIn signIn, Optional<String> error) {
+  View face(Words words, Language language, PhoneSignIn signIn, Optional<String> error) {
     return timed(View.of("face", words.text("face.title")), words, language, signIn)
         .with("simulated", true)
         .with("error", error)
-        .with("plays", words.text("face.plays", signIn.maskedName()));
+        .with("plays", words.text("face.plays", name(signIn)));
   }
 
   /// P4: done; one may still sign that kiosk out.
-  View done(Words words, Language language, SignIn signIn, long ceilingMinutes) {
+  View done(Words words, Language language, PhoneSignIn signIn, long ceilingMinutes) {
     String minutes = Long.toString(ceilingMinutes);
-    Place place = signIn.place();
     return View.of("done", words.text("done.title"))
         .with("lead", words.text("done.lead"))
         .fact(
             new Fact(
                 words.text("done.at"),
-                place.hall(language),
-                words.text("kiosk", place.kiosk()),
+                hall(language, signIn),
+                words.text("kiosk", signIn.kiosk()),
                 false))
-        .fact(
-            words.text("done.time"), moments.at(signIn.decidedAt().orElse(signIn.begunAt()), words))
+        .fact(words.text("done.time"), moments.at(decidedAt(signIn), words))
         .fact(words.text("done.most"), words.text("done.twenty", minutes))
         .with("note", words.text("done.forgot"))
         .with("signOut", true)
@@ -93,38 +104,49 @@ final class SignInPages {
   }
 
   /// The one question before the kiosk is signed out.
-  View sure(Words words, Language language, SignIn signIn) {
+  View sure(Words words, Language language, PhoneSignIn signIn) {
     return View.of("sure", words.text("sure.title"))
         .with("lead", words.text("sure.lead"))
-        .fact(words.text("who.where"), signIn.place().hall(language))
-        .fact(words.text("who.kiosk"), words.text("kiosk", signIn.place().kiosk()))
+        .fact(words.text("who.where"), hall(language, signIn))
+        .fact(words.text("who.kiosk"), words.text("kiosk", signIn.kiosk()))
         .with("yes", words.text("sure.yes"))
         .with("no", words.text("sure.no"));
   }
 
-  private View facts(View view, Words words, Language language, SignIn signIn) {
-    Place place = signIn.place();
+  private View facts(View view, Words words, Language language, PhoneSignIn signIn) {
     return timed(view, words, language, signIn)
-        .fact(words.text("who.where"), place.hall(language))
-        .fact(words.text("who.kiosk"), words.text("kiosk", place.kiosk()))
+        .fact(words.text("who.where"), hall(language, signIn))
+        .fact(words.text("who.kiosk"), words.text("kiosk", signIn.kiosk()))
         .fact(
             words.text("who.what"),
-            words.text("purpose." + signIn.purpose(), signIn.account().orElse("")))
-        .fact(words.text("who.name"), signIn.maskedName())
+            words.text("purpose." + signIn.purpose().name().toLowerCase(Locale.ROOT)))
+        .fact(words.text("who.name"), name(signIn))
         .fact(words.text("who.time"), moments.at(signIn.begunAt(), words));
   }
 
-  private View timed(View view, Words words, Language language, SignIn signIn) {
-    long seconds = moments.secondsUntil(signIn.expiresAt());
-    Place place = signIn.place();
+  private View timed(View view, Words words, Language language, PhoneSignIn signIn) {
+    int seconds = signIn.expiresIn();
     return view.with(
             "spoken",
             "%s %s %s"
                 .formatted(
                     view.values().get("title"),
-                    place.hall(language),
-                    words.text("kiosk", place.kiosk())))
+                    hall(language, signIn),
+                    words.text("kiosk", signIn.kiosk())))
         .with("secondsLeft", Math.max(1, seconds))
         .with("left", words.text("left.pattern").replace("{}", Moments.clock(seconds)));
+  }
+
+  static String hall(Language language, PhoneSignIn signIn) {
+    String english = signIn.hallEnglish();
+    return language == Language.EN && english != null ? english : signIn.hall();
+  }
+
+  private static String name(PhoneSignIn signIn) {
+    return Objects.requireNonNullElse(signIn.maskedName(), "");
+  }
+
+  private static Instant decidedAt(PhoneSignIn signIn) {
+    return Objects.requireNonNullElse(signIn.decidedAt(), signIn.begunAt());
   }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /// One page about to be drawn: a template and its values. A value that is empty is left out of the
 /// page.
@@ -28,6 +27,7 @@ record View(String template, Map<String, Object> values) {
   private static final List<String> OPTIONAL =
       List.of(
           "simulated",
+          "step",
           "secondsLeft",
           "left",
           "until",
@@ -64,11 +64,7 @@ record View(String template, Map<String, Object> values) {
 
   View with(String name, Object value) {
     Map<String, Object> more = new HashMap<>(values);
-    more.put(
-        name,
-        value instanceof Optional<?> optional
-            ? optional.map(Object.class::cast).orElse(false)
-            : value);
+    more.put(name, value);
     return new View(template, more);
   }
 

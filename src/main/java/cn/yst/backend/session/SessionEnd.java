@@ -10,6 +10,8 @@ public enum SessionEnd {
   CEILING,
   /// Ended from the phone that opened it.
   PHONE,
+  /// Ended by whoever runs the service.
+  ADMINISTRATOR,
   /// Another session began on the kiosk.
   REPLACED,
   /// The kiosk started afresh.

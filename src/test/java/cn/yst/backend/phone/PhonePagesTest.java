@@ -6,14 +6,18 @@ import cn.yst.backend.page.Assets;
 import cn.yst.backend.page.Language;
 import cn.yst.backend.page.Pages;
 import cn.yst.backend.page.Words;
+import cn.yst.contract.AuthorizationState;
 import cn.yst.contract.HandOverKind;
 import cn.yst.contract.PhoneLink;
+import cn.yst.contract.PhoneSignIn;
+import cn.yst.contract.SignInPurpose;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -82,7 +86,7 @@ class PhonePagesTest {
 
   @Test
   void theHallIsSpokenInTheLanguageOfThePage() {
-    SignIn signIn = signIn("田*");
+    PhoneSignIn signIn = signIn("田*");
     assertThat(draw(who(Language.EN, signIn), Language.EN))
         .contains(
             "<title>Are you standing at this kiosk? Guangzhou Government Service Centre"
@@ -105,24 +109,24 @@ class PhonePagesTest {
     return pages.render(view.template(), language, view.with("here", "/p/x").values());
   }
 
-  private View who(Language language, SignIn signIn) {
+  private View who(Language language, PhoneSignIn signIn) {
     return signIns.who(pages.words(language), language, signIn);
   }
 
-  private Map<String, View> all(Language language, SignIn signIn) {
+  private Map<String, View> all(Language language, PhoneSignIn signIn) {
     Words words = pages.words(language);
     Map<String, View> views = new LinkedHashMap<>();
     views.put("who", signIns.who(words, language, signIn));
     views.put("agree", signIns.agree(words, language, signIn));
     views.put(
         "number", signIns.number(words, language, signIn, Optional.of(words.text("number.wrong"))));
+    views.put("code", signIns.userCode(words));
     views.put("consent", signIns.consent(words, language, signIn, Optional.empty()));
     views.put("face", signIns.face(words, language, signIn, Optional.empty()));
     views.put("done", signIns.done(words, language, signIn, 20));
     views.put("sure", signIns.sure(words, language, signIn));
     views.put(
-        "refused",
-        ends.at(ends.reference(words, ends.refused(words), "7Q4K"), language, signIn.place()));
+        "refused", ends.at(ends.reference(words, ends.refused(words), "7Q4K"), language, signIn));
     views.put("twice", ends.numberTwiceWrong(words));
     views.put("expired", ends.expired(words));
     views.put("mismatch", ends.mismatch(words, 2));
@@ -135,7 +139,7 @@ class PhonePagesTest {
     views.put("busy", ends.busy(words));
     views.put("failed", ends.failed(words, "7Q4K"));
     views.put("out", ends.signedOut(words));
-    String name = signIn.maskedName();
+    String name = Objects.requireNonNull(signIn.maskedName());
     for (HandOverKind kind : HandOverKind.values()) {
       PhoneLink link = PhoneLinks.link(kind, name, NOW);
       views.put("ask " + kind, links.ask(words, link, Optional.empty()));
@@ -146,18 +150,24 @@ class PhonePagesTest {
     return views;
   }
 
-  private static SignIn signIn(String name) {
-    return new SignIn(
-        new Place(
-            "广州市政务服务中心",
-            Optional.of("Guangzhou Government Service Centre"),
-            "A03",
-            Optional.of("B12")),
-        "hall_login",
-        Optional.empty(),
+  private static PhoneSignIn signIn(String name) {
+    return new PhoneSignIn(
+        "phone",
+        AuthorizationState.SCANNED,
+        true,
+        "广州市政务服务中心",
+        "Guangzhou Government Service Centre",
+        "A03",
+        "B12",
+        SignInPurpose.HALL_LOGIN,
         name,
+        null,
+        "text",
+        "a".repeat(64),
         NOW.minusSeconds(29),
-        NOW.plusSeconds(151),
-        Optional.of(NOW));
+        151,
+        3,
+        NOW,
+        null);
   }
 }
