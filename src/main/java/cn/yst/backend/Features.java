@@ -1,7 +1,9 @@
 package cn.yst.backend;
 
+import cn.yst.backend.account.Desk;
 import cn.yst.backend.authorization.Links;
 import cn.yst.backend.authorization.SignInService;
+import cn.yst.backend.demo.DemoData;
 import cn.yst.backend.face.FaceVerifier;
 import cn.yst.backend.face.NoFace;
 import cn.yst.backend.face.SimulatedFace;
@@ -72,6 +74,11 @@ final class Features {
     routes.add(enrolments);
     routes.add(new CounterRoutes(ground, gate));
     routes.add(new PhonePages(signIn, face, ground.clock(), config.demo(), !config.demo()));
+    Desk desk = Desk.over(ground);
+    if (config.demo()) {
+      DemoData.load(desk);
+    }
+    routes.addAll(Business.routes(desk, gate));
   }
 
   List<Routes> routes() {
