@@ -1,6 +1,7 @@
 package cn.yst.gallery;
 
 import atlantafx.base.theme.PrimerLight;
+import cn.yst.kiosk.enterprise.EnterpriseSamples;
 import cn.yst.kiosk.ui.DisplayMode;
 import cn.yst.kiosk.ui.Fonts;
 import cn.yst.kiosk.ui.KioskFrame;
@@ -20,7 +21,7 @@ import javafx.scene.Scene;
 /// Draws the samples; see the package.
 public final class Gallery {
   private static final List<Samples> FEATURES =
-      List.of(new ComponentSamples(), new SignInSamples());
+      List.of(new ComponentSamples(), new SignInSamples(), new EnterpriseSamples());
   private static final LocalDateTime NOW = LocalDateTime.of(2026, 3, 18, 9, 41);
 
   private Gallery() {}

@@ -1,0 +1,154 @@
+package cn.yst.kiosk.enterprise;
+
+import cn.yst.contract.AccountAction;
+import cn.yst.contract.AccountCard;
+import cn.yst.contract.EnterpriseHead;
+import cn.yst.contract.RegistryState;
+import cn.yst.kiosk.enterprise.AccountInfoState.Entering;
+import cn.yst.kiosk.enterprise.AccountInfoState.Listed;
+import cn.yst.kiosk.enterprise.AccountInfoState.Loading;
+import cn.yst.kiosk.enterprise.AccountInfoState.Turning;
+import cn.yst.kiosk.enterprise.AccountInfoState.Unavailable;
+import cn.yst.kiosk.ui.Chip;
+import cn.yst.kiosk.ui.Messages;
+import cn.yst.kiosk.ui.Note;
+import cn.yst.kiosk.ui.OneOf;
+import cn.yst.kiosk.ui.PagerRow;
+import cn.yst.kiosk.ui.PrimaryButton;
+import cn.yst.kiosk.ui.Screen;
+import cn.yst.kiosk.ui.WaitingSlot;
+import java.util.Optional;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+
+/// Draws 账号信息 and passes presses on.
+public final class AccountInfoController {
+  private final AccountInfoViewModel viewModel;
+  private final Messages words;
+
+  @FXML private Screen screen;
+  @FXML private VBox listBox;
+  @FXML private VBox cardBox;
+  @FXML private VBox skeletonBox;
+  @FXML private VBox errorBox;
+  @FXML private Label nameLabel;
+  @FXML private Label codeLabel;
+  @FXML private Chip registryChip;
+  @FXML private Label industryLabel;
+  @FXML private Label countLabel;
+  @FXML private Label errorLabel;
+  @FXML private Note openedNote;
+  @FXML private Note troubleNote;
+  @FXML private PagerRow pager;
+  @FXML private PrimaryButton enterButton;
+  @FXML private PrimaryButton retryButton;
+  @FXML private WaitingSlot readingSlot;
+
+  AccountInfoController(AccountInfoViewModel viewModel, Messages words) {
+    this.viewModel = viewModel;
+    this.words = words;
+  }
+
+  @FXML
+  void initialize() {
+    shown(openedNote, viewModel.openedForYou());
+    pager.pageProperty().subscribe((was, is) -> viewModel.turn(is.intValue() + 1));
+    screen.zonesProperty().subscribe(zones -> arrange());
+    viewModel.stateProperty().subscribe(this::render);
+  }
+
+  /// Two accounts a page, one where large text or low reach leaves no room for two.
+  private void arrange() {
+    boolean one =
+        screen.modeProperty().get().large()
+            || screen.zonesProperty().get().low()
+            || viewModel.openedForYou();
+    viewModel.setPageSize(one ? 1 : 2);
+  }
+
+  void render(AccountInfoState state) {
+    switch (state) {
+      case Loading _ -> show(skeletonBox, readingSlot);
+      case Listed listed -> renderList(listed, false, false);
+      case Turning(Listed from) -> renderList(from, true, false);
+      case Entering(Listed from) -> renderList(from, true, true);
+      case Unavailable(var trouble) -> {
+        errorLabel.setText(words.text("enterprises.code", trouble.code()));
+        show(errorBox, retryButton);
+      }
+    }
+  }
+
+  private void renderList(Listed listed, boolean busy, boolean entering) {
+    show(listBox, enterButton);
+    renderHead(listed.page().enterprise());
+    int total = listed.page().paging().total();
+    countLabel.setText(words.text("accountInfo.accounts", total));
+    OneOf group = new OneOf();
+    cardBox.getChildren().clear();
+    for (AccountCard account : listed.page().items()) {
+      cardBox.getChildren().add(cardView(account, listed, group));
+    }
+    cardBox.setDisable(busy);
+    int pages = listed.page().paging().pages();
+    shown(pager, pages > 1);
+    pager.setPages(pages);
+    pager.setPage(listed.page().paging().page() - 1);
+    shown(troubleNote, listed.trouble().isPresent());
+    listed.trouble().ifPresent(t -> troubleNote.setText(words.text(t.sentence())));
+    enterButton.setDisable(listed.chosen().isEmpty());
+    enterButton.setLoading(entering);
+  }
+
+  private void renderHead(EnterpriseHead enterprise) {
+    nameLabel.setText(enterprise.name());
+    codeLabel.setText(enterprise.creditCode());
+    registryChip.show(
+        enterprise.state() == RegistryState.LIVE ? Chip.Kind.OK : Chip.Kind.BAD,
+        EnterpriseWords.registry(enterprise.state(), words));
+    industryLabel.setText(enterprise.industry());
+  }
+
+  private Node cardView(AccountCard account, Listed listed, OneOf group) {
+    Optional<String> id = Optional.of(account.id());
+    AccountCardView view =
+        new AccountCardView(
+            account,
+            listed.page().enterprise().state(),
+            listed.current().equals(id),
+            words,
+            action -> press(action, account.id()));
+    view.card().setToggleGroup(group);
+    view.card().setSelected(listed.chosen().equals(id));
+    view.card().setOnAction(e -> viewModel.choose(account.id()));
+    return view;
+  }
+
+  private void press(AccountAction action, String accountId) {
+    viewModel.press(action, accountId);
+  }
+
+  private void show(Node part, Node primary) {
+    for (Node each : new Node[] {listBox, skeletonBox, errorBox}) {
+      shown(each, each.equals(part));
+    }
+    screen.setPrimary(primary);
+  }
+
+  private static void shown(Node node, boolean on) {
+    node.setVisible(on);
+    node.setManaged(on);
+  }
+
+  @FXML
+  void enter() {
+    viewModel.enter();
+  }
+
+  @FXML
+  void retry() {
+    viewModel.retry();
+  }
+}

@@ -1,0 +1,145 @@
+package cn.yst.kiosk.enterprise;
+
+import cn.yst.contract.AccountAction;
+import cn.yst.contract.Paging;
+import cn.yst.kiosk.api.Trouble;
+import cn.yst.kiosk.api.VisitorApi;
+import cn.yst.kiosk.concurrent.Job;
+import cn.yst.kiosk.concurrent.Scope;
+import cn.yst.kiosk.enterprise.AccountInfoEvent.Arrived;
+import cn.yst.kiosk.enterprise.AccountInfoEvent.Choose;
+import cn.yst.kiosk.enterprise.AccountInfoEvent.Enter;
+import cn.yst.kiosk.enterprise.AccountInfoEvent.Failed;
+import cn.yst.kiosk.enterprise.AccountInfoEvent.Retry;
+import cn.yst.kiosk.enterprise.AccountInfoEvent.Turn;
+import cn.yst.kiosk.enterprise.AccountInfoState.Entering;
+import cn.yst.kiosk.enterprise.AccountInfoState.Listed;
+import cn.yst.kiosk.enterprise.AccountInfoState.Loading;
+import cn.yst.kiosk.enterprise.AccountInfoState.Turning;
+import cn.yst.kiosk.enterprise.AccountInfoState.Unavailable;
+import cn.yst.kiosk.navigation.Route;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/// 账号信息: the accounts of one enterprise that the person belongs to, one of them chosen.
+public final class AccountInfoViewModel {
+  private final ReadOnlyObjectWrapper<AccountInfoState> state =
+      new ReadOnlyObjectWrapper<>(new Loading());
+  private final Route.AccountInfo route;
+  private final VisitorApi api;
+  private final Scope scope;
+  private final Entrance entrance;
+  private int pageSize;
+  private Job loading = () -> {};
+
+  AccountInfoViewModel(Route.AccountInfo route, VisitorApi api, Scope scope, Entrance entrance) {
+    this.route = route;
+    this.api = api;
+    this.scope = scope;
+    this.entrance = entrance;
+  }
+
+  ReadOnlyObjectProperty<AccountInfoState> stateProperty() {
+    return state.getReadOnlyProperty();
+  }
+
+  /// Whether the visitor was led here because the enterprise had been added before.
+  boolean openedForYou() {
+    return route.existing().isPresent();
+  }
+
+  /// Says how many cards stand on a page; the first time and at each change a page is fetched, the
+  /// one that holds what was shown first.
+  void setPageSize(int cards) {
+    if (cards == pageSize) {
+      return;
+    }
+    int page = state.get() instanceof Listed listed ? samePage(listed.page().paging(), cards) : 1;
+    pageSize = cards;
+    apply(new Turn());
+    load(page);
+  }
+
+  private static int samePage(Paging old, int size) {
+    return (old.page() - 1) * old.size() / size + 1;
+  }
+
+  void choose(String accountId) {
+    apply(new Choose(accountId));
+  }
+
+  /// @param page from 1
+  void turn(int page) {
+    if (state.get() instanceof Listed listed && listed.page().paging().page() != page) {
+      apply(new Turn());
+      load(page);
+    }
+  }
+
+  void retry() {
+    if (state.get() instanceof Unavailable) {
+      apply(new Retry());
+      load(1);
+    }
+  }
+
+  /// A button on a card.
+  void press(AccountAction action, String accountId) {}
+
+  /// 选择办事.
+  void enter() {
+    if (state.get() instanceof Listed listed) {
+      listed
+          .chosen()
+          .ifPresent(
+              id -> {
+                apply(new Enter());
+                entrance.enter(id, trouble -> apply(new Failed(trouble)));
+              });
+    }
+  }
+
+  private void load(int page) {
+    loading.cancel();
+    int size = pageSize;
+    loading =
+        scope.run(
+            () -> api.enterprises().accounts(route.enterpriseId(), page, size),
+            arrived -> apply(new Arrived(arrived, route.existing(), current())),
+            e -> apply(new Failed(Trouble.of(e))));
+  }
+
+  private Optional<String> current() {
+    return entrance.current().map(acting -> acting.account().id());
+  }
+
+  private void apply(AccountInfoEvent event) {
+    state.set(next(state.get(), event));
+  }
+
+  /// The table of [AccountInfoState].
+  static AccountInfoState next(AccountInfoState state, AccountInfoEvent event) {
+    return switch (event) {
+      case Arrived(var page, var wanted, var current) ->
+          switch (state) {
+            case Loading _, Turning _ -> Listed.fresh(page, wanted, current);
+            case Listed _, Entering _, Unavailable _ -> state;
+          };
+      case Failed(Trouble trouble) ->
+          switch (state) {
+            case Loading _ -> new Unavailable(trouble);
+            case Turning(Listed from) -> from.with(trouble);
+            case Entering(Listed from) -> from.with(trouble);
+            case Listed _, Unavailable _ -> state;
+          };
+      case Choose(String id) -> state instanceof Listed listed ? listed.choose(id) : state;
+      case Turn _ -> state instanceof Listed listed ? new Turning(listed) : state;
+      case Enter _ ->
+          state instanceof Listed listed && listed.chosen().isPresent()
+              ? new Entering(listed)
+              : state;
+      case Retry _ -> state instanceof Unavailable ? new Loading() : state;
+    };
+  }
+}

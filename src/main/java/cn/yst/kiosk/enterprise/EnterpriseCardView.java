@@ -1,0 +1,131 @@
+package cn.yst.kiosk.enterprise;
+
+import cn.yst.contract.EnterpriseCard;
+import cn.yst.contract.Lock;
+import cn.yst.kiosk.ui.Chip;
+import cn.yst.kiosk.ui.Messages;
+import cn.yst.kiosk.ui.Seal;
+import cn.yst.kiosk.ui.SelectCard;
+import java.util.Optional;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// One enterprise of 我的企业. The whole card is the target that chooses it; 账号信息 lies over it, so
+/// that it can be pressed on a card that cannot be chosen, too.
+final class EnterpriseCardView extends StackPane {
+  /// How a card is drawn.
+  enum Look {
+    /// Three a page.
+    PORTRAIT,
+    /// Three a page, low and wide; 账号信息 follows on the next screen.
+    LANDSCAPE,
+    /// Two a page.
+    LARGE
+  }
+
+  private final EnterpriseCard enterprise;
+  private final boolean current;
+  private final Look look;
+  private final Messages words;
+  private final SelectCard card = new SelectCard();
+  private final Button details = new Button();
+
+  EnterpriseCardView(EnterpriseCard enterprise, boolean current, Look look, Messages words) {
+    this.enterprise = enterprise;
+    this.current = current;
+    this.look = look;
+    this.words = words;
+    card.setId("enterprise-" + enterprise.enterprise().creditCode());
+    card.getStyleClass().add(look == Look.LANDSCAPE ? "enterprise-row" : "enterprise-card");
+    card.setAccessibleText(enterprise.enterprise().name());
+    card.setDisable(enterprise.lock() != null);
+    card.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
+    card.setContent(content());
+    getChildren().add(card);
+    if (look == Look.PORTRAIT) {
+      addDetails();
+    }
+  }
+
+  SelectCard card() {
+    return card;
+  }
+
+  Button details() {
+    return details;
+  }
+
+  private void addDetails() {
+    details.setId("details-" + enterprise.enterprise().creditCode());
+    details.setText(words.text("enterprises.details"));
+    details.setGraphic(new FontIcon("fltfal-contact-card-24"));
+    details.getStyleClass().addAll("btn-tonal", "card-button");
+    StackPane.setAlignment(details, Pos.BOTTOM_RIGHT);
+    StackPane.setMargin(details, new Insets(0, 36, 30, 0));
+    getChildren().add(details);
+  }
+
+  private HBox content() {
+    VBox facts = new VBox(look == Look.LANDSCAPE ? 6 : 20, names());
+    HBox.setHgrow(facts, Priority.ALWAYS);
+    Label alias = new Label(words.text("enterprises.alias", enterprise.alias()));
+    alias.getStyleClass().add("card-alias");
+    HBox content = new HBox(24, facts);
+    switch (look) {
+      case PORTRAIT -> facts.getChildren().addAll(standing(), alias);
+      case LANDSCAPE -> {
+        facts.getChildren().add(standing());
+        content.setAlignment(Pos.CENTER_LEFT);
+      }
+      case LARGE -> facts.getChildren().addAll(alias, standing());
+    }
+    if (current) {
+      (look == Look.LARGE ? facts : content).getChildren().add(new Seal());
+    }
+    return content;
+  }
+
+  private VBox names() {
+    Label name = new Label(enterprise.enterprise().name());
+    name.getStyleClass().add("t-name");
+    name.setWrapText(true);
+    Label code = new Label(enterprise.enterprise().creditCode());
+    code.getStyleClass().add("t-mono");
+    return new VBox(2, name, code);
+  }
+
+  /// How many accounts there are and how they stand, or why the enterprise cannot be chosen.
+  private HBox standing() {
+    HBox row = new HBox(16);
+    row.setAlignment(Pos.CENTER_LEFT);
+    Optional<Lock> lock = Optional.ofNullable(enterprise.lock());
+    if (lock.isPresent()) {
+      Chip why =
+          new Chip(
+              Chip.Kind.OFF,
+              EnterpriseWords.lock(
+                  lock.get().reason(), enterprise.enterprise().state(), words));
+      why.setGraphic(new FontIcon("fltfal-lock-24"));
+      row.getChildren().add(why);
+    } else {
+      Label accounts = new Label(words.text("enterprises.accounts", enterprise.accounts()));
+      accounts.getStyleClass().add("card-accounts");
+      row.getChildren().addAll(accounts, certified());
+    }
+    return row;
+  }
+
+  private Chip certified() {
+    return enterprise.uncertified() == 0
+        ? new Chip(Chip.Kind.OK, words.text("enterprises.allCertified"))
+        : new Chip(
+            Chip.Kind.WARN, words.text("enterprises.uncertified", enterprise.uncertified()));
+  }
+}

@@ -1,0 +1,162 @@
+package cn.yst.kiosk.enterprise;
+
+import cn.yst.contract.EnterpriseCard;
+import cn.yst.kiosk.enterprise.EnterpriseCardView.Look;
+import cn.yst.kiosk.enterprise.EnterprisesState.Empty;
+import cn.yst.kiosk.enterprise.EnterprisesState.Entering;
+import cn.yst.kiosk.enterprise.EnterprisesState.Listed;
+import cn.yst.kiosk.enterprise.EnterprisesState.Loading;
+import cn.yst.kiosk.enterprise.EnterprisesState.Turning;
+import cn.yst.kiosk.enterprise.EnterprisesState.Unavailable;
+import cn.yst.kiosk.ui.Messages;
+import cn.yst.kiosk.ui.Note;
+import cn.yst.kiosk.ui.OneOf;
+import cn.yst.kiosk.ui.PagerRow;
+import cn.yst.kiosk.ui.PrimaryButton;
+import cn.yst.kiosk.ui.Screen;
+import cn.yst.kiosk.ui.WaitingSlot;
+import java.util.Optional;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/// Draws 我的企业 and passes presses on.
+public final class EnterprisesController {
+  private final EnterprisesViewModel viewModel;
+  private final Messages words;
+  private final boolean scanner;
+
+  @FXML private Screen screen;
+  @FXML private VBox listBox;
+  @FXML private VBox cardBox;
+  @FXML private VBox skeletonBox;
+  @FXML private VBox emptyBox;
+  @FXML private VBox errorBox;
+  @FXML private HBox allShownBox;
+  @FXML private Note troubleNote;
+  @FXML private Label allShownLabel;
+  @FXML private Label emptyLabel;
+  @FXML private Label codeLabel;
+  @FXML private PagerRow pager;
+  @FXML private Button addButton;
+  @FXML private Button exitButton;
+  @FXML private PrimaryButton addFirstButton;
+  @FXML private PrimaryButton enterButton;
+  @FXML private PrimaryButton retryButton;
+  @FXML private WaitingSlot readingSlot;
+
+  /// @param scanner whether a licence can be scanned here
+  EnterprisesController(EnterprisesViewModel viewModel, boolean scanner, Messages words) {
+    this.viewModel = viewModel;
+    this.scanner = scanner;
+    this.words = words;
+  }
+
+  @FXML
+  void initialize() {
+    emptyLabel.setText(words.text(scanner ? "enterprises.emptyScan" : "enterprises.emptyType"));
+    pager.pageProperty().subscribe((was, is) -> viewModel.turn(is.intValue() + 1));
+    screen.zonesProperty().subscribe(zones -> arrange());
+    skeletonBox.getChildren().setAll(new CardSkeleton(), new CardSkeleton(), new CardSkeleton());
+    viewModel.stateProperty().subscribe(this::render);
+  }
+
+  /// Cards a page as the arrangement has room for.
+  private void arrange() {
+    boolean large = screen.modeProperty().get().large();
+    boolean low = screen.zonesProperty().get().low();
+    screen.setTitle(words.text(large ? "enterprises.titleLarge" : "enterprises.title"));
+    viewModel.setPageSize(low ? 1 : large ? 2 : 3);
+    render(viewModel.stateProperty().get());
+  }
+
+  void render(EnterprisesState state) {
+    switch (state) {
+      case Loading _ -> show(skeletonBox, "enterprises.leadLoading", null, readingSlot);
+      case Empty _ -> show(emptyBox, "enterprises.leadEmpty", null, addFirstButton);
+      case Listed listed -> renderList(listed, false, false);
+      case Turning turning -> renderList(turning.from(), true, false);
+      case Entering entering -> renderList(entering.from(), true, true);
+      case Unavailable unavailable -> {
+        codeLabel.setText(words.text("enterprises.code", unavailable.trouble().code()));
+        show(errorBox, "enterprises.leadError", exitButton, retryButton);
+      }
+    }
+  }
+
+  private void renderList(Listed listed, boolean busy, boolean entering) {
+    show(listBox, "enterprises.lead", addButton, enterButton);
+    OneOf group = new OneOf();
+    cardBox.getChildren().clear();
+    for (EnterpriseCard card : listed.page().items()) {
+      cardBox.getChildren().add(cardView(card, listed, group));
+    }
+    cardBox.setDisable(busy);
+    int pages = listed.page().paging().pages();
+    shown(allShownBox, pages == 1);
+    allShownLabel.setText(words.text("enterprises.allShown", listed.page().paging().total()));
+    shown(pager, pages > 1);
+    pager.setPages(pages);
+    pager.setPage(listed.page().paging().page() - 1);
+    shown(troubleNote, listed.trouble().isPresent());
+    listed.trouble().ifPresent(t -> troubleNote.setText(words.text(t.sentence())));
+    enterButton.setDisable(listed.chosen().isEmpty());
+    enterButton.setLoading(entering);
+  }
+
+  private Node cardView(EnterpriseCard card, Listed listed, OneOf group) {
+    String id = card.enterprise().id();
+    boolean current = listed.current().equals(Optional.of(id));
+    EnterpriseCardView view = new EnterpriseCardView(card, current, look(), words);
+    view.card().setToggleGroup(group);
+    view.card().setSelected(listed.chosen().equals(Optional.of(id)));
+    view.card().setOnAction(e -> viewModel.choose(id));
+    view.details().setOnAction(e -> viewModel.showAccounts(id));
+    return view;
+  }
+
+  private Look look() {
+    if (screen.modeProperty().get().large()) {
+      return Look.LARGE;
+    }
+    return screen.zonesProperty().get().portrait() ? Look.PORTRAIT : Look.LANDSCAPE;
+  }
+
+  private void show(Node part, String lead, @Nullable Node secondary, Node primary) {
+    for (Node each : new Node[] {listBox, skeletonBox, emptyBox, errorBox}) {
+      shown(each, each.equals(part));
+    }
+    screen.setLead(screen.modeProperty().get().large() ? "" : words.text(lead));
+    screen.setSecondary(secondary);
+    screen.setPrimary(primary);
+  }
+
+  private static void shown(Node node, boolean on) {
+    node.setVisible(on);
+    node.setManaged(on);
+  }
+
+  @FXML
+  void add() {
+    viewModel.add();
+  }
+
+  @FXML
+  void enter() {
+    viewModel.enter();
+  }
+
+  @FXML
+  void retry() {
+    viewModel.retry();
+  }
+
+  @FXML
+  void exit() {
+    viewModel.exit();
+  }
+}

@@ -1,0 +1,161 @@
+package cn.yst.kiosk.enterprise;
+
+import cn.yst.contract.EnterpriseCard;
+import cn.yst.contract.Paging;
+import cn.yst.kiosk.api.Trouble;
+import cn.yst.kiosk.api.VisitorApi;
+import cn.yst.kiosk.concurrent.Job;
+import cn.yst.kiosk.concurrent.Scope;
+import cn.yst.kiosk.enterprise.EnterprisesEvent.Arrived;
+import cn.yst.kiosk.enterprise.EnterprisesEvent.Choose;
+import cn.yst.kiosk.enterprise.EnterprisesEvent.Enter;
+import cn.yst.kiosk.enterprise.EnterprisesEvent.Failed;
+import cn.yst.kiosk.enterprise.EnterprisesEvent.Retry;
+import cn.yst.kiosk.enterprise.EnterprisesEvent.Turn;
+import cn.yst.kiosk.enterprise.EnterprisesState.Empty;
+import cn.yst.kiosk.enterprise.EnterprisesState.Entering;
+import cn.yst.kiosk.enterprise.EnterprisesState.Listed;
+import cn.yst.kiosk.enterprise.EnterprisesState.Loading;
+import cn.yst.kiosk.enterprise.EnterprisesState.Turning;
+import cn.yst.kiosk.enterprise.EnterprisesState.Unavailable;
+import cn.yst.kiosk.navigation.Navigator;
+import cn.yst.kiosk.navigation.Route;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/// 我的企业: pages of the person's enterprises, one of them chosen.
+public final class EnterprisesViewModel {
+  private final ReadOnlyObjectWrapper<EnterprisesState> state =
+      new ReadOnlyObjectWrapper<>(new Loading());
+  private final VisitorApi api;
+  private final Scope scope;
+  private final Navigator navigator;
+  private final Entrance entrance;
+  private final Runnable exit;
+  private int pageSize;
+  private Job loading = () -> {};
+
+  /// @param exit asks whether to end the session, like 退出 in the session bar
+  EnterprisesViewModel(
+      VisitorApi api, Scope scope, Navigator navigator, Entrance entrance, Runnable exit) {
+    this.api = api;
+    this.scope = scope;
+    this.navigator = navigator;
+    this.entrance = entrance;
+    this.exit = exit;
+  }
+
+  ReadOnlyObjectProperty<EnterprisesState> stateProperty() {
+    return state.getReadOnlyProperty();
+  }
+
+  /// Says how many cards stand on a page; the first time and at each change a page is fetched, the
+  /// one that holds what was shown first.
+  void setPageSize(int cards) {
+    if (cards == pageSize) {
+      return;
+    }
+    int page = state.get() instanceof Listed listed ? samePage(listed.page().paging(), cards) : 1;
+    pageSize = cards;
+    apply(new Turn());
+    load(page);
+  }
+
+  private static int samePage(Paging old, int size) {
+    return (old.page() - 1) * old.size() / size + 1;
+  }
+
+  void choose(String enterpriseId) {
+    apply(new Choose(enterpriseId));
+  }
+
+  /// @param page from 1
+  void turn(int page) {
+    if (state.get() instanceof Listed listed && listed.page().paging().page() != page) {
+      apply(new Turn());
+      load(page);
+    }
+  }
+
+  void retry() {
+    if (state.get() instanceof Unavailable) {
+      apply(new Retry());
+      load(1);
+    }
+  }
+
+  /// 选择办事: enters the account if there is only one to enter, else shows the accounts.
+  void enter() {
+    if (state.get() instanceof Listed listed) {
+      listed.chosenCard().ifPresent(this::enter);
+    }
+  }
+
+  private void enter(EnterpriseCard card) {
+    if (card.enterable() > 1) {
+      showAccounts(card.enterprise().id());
+      return;
+    }
+    apply(new Enter());
+    entrance.enter(card.accountId(), trouble -> apply(new Failed(trouble)));
+  }
+
+  /// 账号信息.
+  void showAccounts(String enterpriseId) {
+    navigator.go(new Route.AccountInfo(enterpriseId));
+  }
+
+  void add() {
+    navigator.go(new Route.AddEnterprise());
+  }
+
+  void exit() {
+    exit.run();
+  }
+
+  private void load(int page) {
+    loading.cancel();
+    int size = pageSize;
+    loading =
+        scope.run(
+            () -> api.enterprises().enterprises(page, size),
+            arrived ->
+                apply(new Arrived(arrived, entrance.current().map(a -> a.enterprise().id()))),
+            e -> apply(new Failed(Trouble.of(e))));
+  }
+
+  private void apply(EnterprisesEvent event) {
+    state.set(next(state.get(), event));
+  }
+
+  /// The table of [EnterprisesState].
+  static EnterprisesState next(EnterprisesState state, EnterprisesEvent event) {
+    return switch (event) {
+      case Arrived arrived ->
+          switch (state) {
+            case Loading _, Turning _ -> listed(arrived);
+            case Empty _, Listed _, Entering _, Unavailable _ -> state;
+          };
+      case Failed(Trouble trouble) ->
+          switch (state) {
+            case Loading _ -> new Unavailable(trouble);
+            case Turning(Listed from) -> from.with(trouble);
+            case Entering(Listed from) -> from.with(trouble);
+            case Empty _, Listed _, Unavailable _ -> state;
+          };
+      case Choose(String id) -> state instanceof Listed listed ? listed.choose(id) : state;
+      case Turn _ -> state instanceof Listed listed ? new Turning(listed) : state;
+      case Enter _ ->
+          state instanceof Listed listed && listed.chosen().isPresent()
+              ? new Entering(listed)
+              : state;
+      case Retry _ -> state instanceof Unavailable ? new Loading() : state;
+    };
+  }
+
+  private static EnterprisesState listed(Arrived arrived) {
+    return arrived.page().paging().total() == 0
+        ? new Empty()
+        : Listed.fresh(arrived.page(), arrived.current());
+  }
+}

@@ -1,0 +1,114 @@
+package cn.yst.kiosk.enterprise;
+
+import cn.yst.contract.AccountState;
+import cn.yst.contract.ActingFor;
+import cn.yst.kiosk.enterprise.SessionHomeState.Arriving;
+import cn.yst.kiosk.enterprise.SessionHomeState.Ready;
+import cn.yst.kiosk.ui.Chip;
+import cn.yst.kiosk.ui.Messages;
+import cn.yst.kiosk.ui.PrimaryButton;
+import cn.yst.kiosk.ui.Screen;
+import cn.yst.kiosk.ui.Tile;
+import java.util.Optional;
+import javafx.fxml.FXML;
+import javafx.scene.control.Label;
+import javafx.scene.layout.TilePane;
+
+/// Draws the home of a session and passes presses on.
+public final class SessionHomeController {
+  private final SessionHomeViewModel viewModel;
+  private final Messages words;
+
+  @FXML private Screen screen;
+  @FXML private Label nameLabel;
+  @FXML private Label codeLabel;
+  @FXML private Label aliasLabel;
+  @FXML private Chip stateChip;
+  @FXML private TilePane tilePane;
+  @FXML private PrimaryButton nextButton;
+
+  SessionHomeController(SessionHomeViewModel viewModel, Messages words) {
+    this.viewModel = viewModel;
+    this.words = words;
+  }
+
+  @FXML
+  void initialize() {
+    screen.setTitle(words.text("sessionHome.title", viewModel.person()));
+    viewModel.stateProperty().subscribe(this::render);
+    viewModel.start();
+  }
+
+  void render(SessionHomeState state) {
+    ActingFor acting = state.acting();
+    nameLabel.setText(acting.enterprise().name());
+    codeLabel.setText(acting.enterprise().creditCode());
+    aliasLabel.setText(acting.account().alias());
+    stateChip.show(
+        acting.account().state() == AccountState.CERTIFIED ? Chip.Kind.OK : Chip.Kind.WARN,
+        EnterpriseWords.account(acting.account().state(), words));
+    Optional<Ready> ready =
+        switch (state) {
+          case Arriving _ -> Optional.empty();
+          case Ready r -> Optional.of(r);
+        };
+    tilePane.getChildren().setAll(HomeTile.tiles(state).stream().map(t -> tile(t, ready)).toList());
+    HomeTile next = HomeTile.primary(state);
+    nextButton.setIcon(icon(next));
+    nextButton.setArrow(true);
+    nextButton.setText(words.text(title(next)));
+    nextButton.setOnAction(e -> viewModel.press(next));
+  }
+
+  private Tile tile(HomeTile kind, Optional<Ready> ready) {
+    Tile tile = new Tile();
+    tile.setId(
+        switch (kind) {
+          case SWITCH -> "switchTile";
+          case CERTIFY -> "certifyTile";
+          case ACCOUNTS -> "accountsTile";
+          case AGENTS -> "agentsTile";
+          case EXIT -> "exitTile";
+        });
+    tile.setIcon(icon(kind));
+    tile.setTitle(words.text(title(kind)));
+    tile.setDetail(detail(kind, ready));
+    if (kind == HomeTile.EXIT) {
+      tile.getStyleClass().add("tile-exit");
+    }
+    tile.setOnAction(e -> viewModel.press(kind));
+    return tile;
+  }
+
+  private static String icon(HomeTile kind) {
+    return switch (kind) {
+      case SWITCH -> "fltfal-arrow-swap-24";
+      case CERTIFY -> "fltfal-certificate-24";
+      case ACCOUNTS -> "fltfal-contact-card-24";
+      case AGENTS -> "fltfmz-people-team-24";
+      case EXIT -> "fltfmz-sign-out-24";
+    };
+  }
+
+  private static String title(HomeTile kind) {
+    return switch (kind) {
+      case SWITCH -> "sessionHome.switch";
+      case CERTIFY -> "sessionHome.certify";
+      case ACCOUNTS -> "sessionHome.accounts";
+      case AGENTS -> "sessionHome.agents";
+      case EXIT -> "sessionHome.exit";
+    };
+  }
+
+  private String detail(HomeTile kind, Optional<Ready> ready) {
+    return switch (kind) {
+      case SWITCH ->
+          ready.map(r -> words.text("sessionHome.switchText", r.enterprises())).orElse("");
+      case CERTIFY ->
+          ready.map(r -> words.text("sessionHome.certifyText", r.uncertified())).orElse("");
+      case ACCOUNTS -> words.text("sessionHome.accountsText");
+      case AGENTS -> words.text("sessionHome.agentsText");
+      case EXIT -> words.text("sessionHome.exitText");
+    };
+  }
+}

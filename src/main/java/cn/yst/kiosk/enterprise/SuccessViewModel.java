@@ -1,0 +1,104 @@
+package cn.yst.kiosk.enterprise;
+
+import cn.yst.kiosk.api.Trouble;
+import cn.yst.kiosk.api.VisitorApi;
+import cn.yst.kiosk.concurrent.Scope;
+import cn.yst.kiosk.enterprise.SuccessEvent.Arrived;
+import cn.yst.kiosk.enterprise.SuccessEvent.Enter;
+import cn.yst.kiosk.enterprise.SuccessEvent.Failed;
+import cn.yst.kiosk.enterprise.SuccessState.Bare;
+import cn.yst.kiosk.enterprise.SuccessState.Entering;
+import cn.yst.kiosk.enterprise.SuccessState.Loading;
+import cn.yst.kiosk.enterprise.SuccessState.Shown;
+import cn.yst.kiosk.navigation.Navigator;
+import cn.yst.kiosk.navigation.Route;
+import cn.yst.kiosk.navigation.SuccessKind;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/// 添加成功 and the like: what was done to an account, and what can follow. It goes nowhere by
+/// itself.
+public final class SuccessViewModel {
+  private final ReadOnlyObjectWrapper<SuccessState> state =
+      new ReadOnlyObjectWrapper<>(new Loading());
+  private final Route.Success route;
+  private final VisitorApi api;
+  private final Scope scope;
+  private final Navigator navigator;
+  private final Entrance entrance;
+
+  SuccessViewModel(
+      Route.Success route, VisitorApi api, Scope scope, Navigator navigator, Entrance entrance) {
+    this.route = route;
+    this.api = api;
+    this.scope = scope;
+    this.navigator = navigator;
+    this.entrance = entrance;
+  }
+
+  ReadOnlyObjectProperty<SuccessState> stateProperty() {
+    return state.getReadOnlyProperty();
+  }
+
+  /// What is done.
+  SuccessKind kind() {
+    return route.kind();
+  }
+
+  /// Fetches what there is to tell.
+  void start() {
+    switch (route.kind()) {
+      case ENTERPRISE_ADDED, ACCOUNT_CERTIFIED ->
+          scope.run(
+              () -> api.enterprises().account(route.id()),
+              done -> apply(new Arrived(done)),
+              e -> apply(new Failed(Trouble.of(e))));
+      case AGENT_AUTHORISED, AUTHORISATION_RENEWED, ASSOCIATION_APPROVED, FEEDBACK_SENT ->
+          state.set(new Bare());
+    }
+  }
+
+  /// 选择办事.
+  void enter() {
+    if (state.get() instanceof Shown) {
+      apply(new Enter());
+      entrance.enter(route.id(), trouble -> apply(new Failed(trouble)));
+    }
+  }
+
+  /// 去认证: from the account's card.
+  void certify() {}
+
+  /// 返回列表.
+  void backToList() {
+    navigator.backTo(new Route.Enterprises());
+  }
+
+  private void apply(SuccessEvent event) {
+    state.set(next(state.get(), event));
+  }
+
+  /// The table of [SuccessState].
+  static SuccessState next(SuccessState state, SuccessEvent event) {
+    return switch (state) {
+      case Loading loading ->
+          switch (event) {
+            case Arrived(var done) -> new Shown(done, Optional.empty());
+            case Failed _ -> new Bare();
+            case Enter _ -> loading;
+          };
+      case Shown shown ->
+          switch (event) {
+            case Enter _ -> new Entering(shown.done());
+            case Arrived _, Failed _ -> shown;
+          };
+      case Entering entering ->
+          switch (event) {
+            case Failed(Trouble trouble) -> new Shown(entering.done(), Optional.of(trouble));
+            case Arrived _, Enter _ -> entering;
+          };
+      case Bare bare -> bare;
+    };
+  }
+}

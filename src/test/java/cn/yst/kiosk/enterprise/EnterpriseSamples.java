@@ -1,0 +1,200 @@
+package cn.yst.kiosk.enterprise;
+
+import cn.yst.contract.LockReason;
+import cn.yst.gallery.Sample;
+import cn.yst.gallery.Samples;
+import cn.yst.kiosk.navigation.Route;
+import cn.yst.kiosk.navigation.SuccessKind;
+import cn.yst.kiosk.ui.Messages;
+import cn.yst.kiosk.ui.Screen;
+import cn.yst.kiosk.ui.ScreenLoader;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/// 05, 06, 07, 11 and 12 in every state.
+public final class EnterpriseSamples implements Samples {
+  @Override
+  public Stream<Sample> samples() {
+    return Stream.of(list(), add(), info(), success(), home()).flatMap(s -> s);
+  }
+
+  private static Stream<Sample> list() {
+    Sample three = Sample.person("05-enterprises", w -> enterprises(w, s -> {}));
+    return Stream.of(
+        three,
+        three.landscape(),
+        three.large(),
+        Sample.person("05-enterprises-loading", w -> enterprises(w, s -> s.hand.hold())),
+        Sample.person(
+            "05-enterprises-empty",
+            w -> enterprises(w, s -> s.service.enterprises = Fixtures.page(0))),
+        Sample.person(
+            "05-enterprises-error",
+            w ->
+                enterprises(
+                    w, s -> s.service.failure = Optional.of(FakeEnterprises.unreachable()))),
+        Sample.acting(
+            "05-enterprises-current",
+            w -> enterprises(w, s -> s.acting(Fixtures.acting(Fixtures.TEST_FOR_APP)))),
+        Sample.person(
+            "05-enterprises-pages",
+            w ->
+                enterprises(
+                    w,
+                    s ->
+                        s.service.enterprises =
+                            Fixtures.page(
+                                7,
+                                Fixtures.closed(Fixtures.GONE, LockReason.ENTERPRISE_NOT_LIVE),
+                                Fixtures.open(Fixtures.LONG, 3, 2, "ct90ab12"),
+                                Fixtures.closed(Fixtures.LION, LockReason.AUTHORITY_ENDED)))));
+  }
+
+  private static Screen enterprises(Messages words, Consumer<Stage> setting) {
+    Stage stage = new Stage();
+    setting.accept(stage);
+    return screen(words, new EnterprisesController(stage.enterprises(), false, words));
+  }
+
+  private static Stream<Sample> add() {
+    EnterpriseForm right = new EnterpriseForm(Fixtures.DIGITAL.name(), "91440000MA4X777A89");
+    EnterpriseForm doubtful = new EnterpriseForm(Fixtures.DIGITAL.name(), "91440000MA4X771A89");
+    return Stream.of(
+        Sample.person("06-add-enterprise", w -> add(w, s -> {}, Optional.empty())),
+        Sample.person(
+            "06-add-enterprise-partly",
+            w -> add(w, s -> {}, Optional.of(new EnterpriseForm("数字广东", "91440000MA")))),
+        Sample.person("06-add-enterprise-complete", w -> add(w, s -> {}, Optional.of(right))),
+        Sample.person("06-add-enterprise-warning", w -> add(w, s -> {}, Optional.of(doubtful))),
+        Sample.person(
+            "06-add-enterprise-sending", w -> submitted(w, s -> s.hand.hold(), right)),
+        refused("no-match", 422, "enterprise_no_match"),
+        refused("not-live", 422, "enterprise_deregistered"),
+        refused("limit", 429, "enterprises_per_day"),
+        Sample.person(
+            "06-add-enterprise-unreachable",
+            w ->
+                submitted(
+                    w,
+                    s -> s.service.failure = Optional.of(FakeEnterprises.unreachable()),
+                    right)));
+  }
+
+  private static Sample refused(String name, int status, String code) {
+    EnterpriseForm form = new EnterpriseForm(Fixtures.DIGITAL.name(), "91440000MA4X777A89");
+    return Sample.person(
+        "06-add-enterprise-" + name,
+        w ->
+            submitted(
+                w,
+                s -> s.service.failure = Optional.of(FakeEnterprises.rejected(status, code)),
+                form));
+  }
+
+  private static Screen add(
+      Messages words, Consumer<Stage> setting, Optional<EnterpriseForm> typed) {
+    Stage stage = new Stage();
+    setting.accept(stage);
+    AddEnterpriseController controller =
+        new AddEnterpriseController(stage.addEnterprise(), words);
+    Screen screen = screen(words, controller);
+    typed.ifPresent(controller::fill);
+    return screen;
+  }
+
+  private static Screen submitted(Messages words, Consumer<Stage> setting, EnterpriseForm form) {
+    Stage stage = new Stage();
+    setting.accept(stage);
+    AddEnterpriseController controller =
+        new AddEnterpriseController(stage.addEnterprise(), words);
+    Screen screen = screen(words, controller);
+    controller.fill(form);
+    controller.submit();
+    return screen;
+  }
+
+  private static Stream<Sample> info() {
+    Sample two =
+        Sample.acting(
+            "07-account-info",
+            w -> info(w, s -> s.acting(Fixtures.acting(Fixtures.TEST_FOR_APP)), Optional.empty()));
+    return Stream.of(
+        two,
+        Sample.person(
+            "07-account-info-loading", w -> info(w, s -> s.hand.hold(), Optional.empty())),
+        Sample.person(
+            "07-account-info-error",
+            w ->
+                info(
+                    w,
+                    s -> s.service.failure = Optional.of(FakeEnterprises.unreachable()),
+                    Optional.empty())),
+        Sample.person(
+            "07-account-info-opened",
+            w ->
+                info(
+                    w,
+                    s -> s.service.accounts = Fixtures.accounts(Fixtures.UNCERTIFIED),
+                    Optional.of("a2"))),
+        Sample.person(
+            "07-account-info-ended",
+            w ->
+                info(
+                    w,
+                    s ->
+                        s.service.accounts =
+                            Fixtures.accounts(Fixtures.ENDED, Fixtures.UNCERTIFIED),
+                    Optional.empty())));
+  }
+
+  private static Screen info(
+      Messages words, Consumer<Stage> setting, Optional<String> existing) {
+    Stage stage = new Stage();
+    setting.accept(stage);
+    return screen(
+        words,
+        new AccountInfoController(
+            stage.accountInfo(new Route.AccountInfo("e1", existing)), words));
+  }
+
+  private static Stream<Sample> success() {
+    return Stream.of(
+        Sample.person("11-success", w -> success(w, s -> {})),
+        Sample.person(
+            "11-success-uncertified",
+            w -> success(w, s -> s.service.acting = Fixtures.acting(Fixtures.UNCERTIFIED))),
+        Sample.person(
+            "11-success-bare",
+            w ->
+                success(w, s -> s.service.failure = Optional.of(FakeEnterprises.unreachable()))));
+  }
+
+  private static Screen success(Messages words, Consumer<Stage> setting) {
+    Stage stage = new Stage();
+    setting.accept(stage);
+    return screen(
+        words,
+        new SuccessController(
+            stage.success(new Route.Success(SuccessKind.ENTERPRISE_ADDED, "a1")), words));
+  }
+
+  private static Stream<Sample> home() {
+    return Stream.of(
+        Sample.acting("12-session-home", w -> home(w, s -> {})),
+        Sample.acting("12-session-home-arriving", w -> home(w, s -> s.hand.hold())),
+        Sample.acting(
+            "12-session-home-uncertified",
+            w -> home(w, s -> s.acting(Fixtures.acting(Fixtures.UNCERTIFIED)))));
+  }
+
+  private static Screen home(Messages words, Consumer<Stage> setting) {
+    Stage stage = new Stage().acting(Fixtures.acting(Fixtures.TEST_FOR_APP));
+    setting.accept(stage);
+    return screen(words, new SessionHomeController(stage.sessionHome(), words));
+  }
+
+  private static Screen screen(Messages words, Object controller) {
+    return new ScreenLoader(words).screen(controller);
+  }
+}
