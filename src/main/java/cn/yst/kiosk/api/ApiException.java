@@ -65,11 +65,19 @@ public abstract sealed class ApiException extends Exception {
 
   /// The service has a fault of its own, or something between says so.
   public static final class Failed extends ApiException {
+    private final int status;
+
     /// See [Failed].
     ///
     /// @param status HTTP status of the answer
     public Failed(int status, String traceId) {
       super("failed " + status, traceId);
+      this.status = status;
+    }
+
+    /// HTTP status of the answer.
+    public int status() {
+      return status;
     }
   }
 

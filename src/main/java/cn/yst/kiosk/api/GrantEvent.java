@@ -2,6 +2,7 @@ package cn.yst.kiosk.api;
 
 import cn.yst.contract.AuthorizationState;
 import cn.yst.contract.Me;
+import cn.yst.kiosk.concurrent.Discardable;
 import java.time.Duration;
 
 /// What the QR screen hears while a device authorization is open.
@@ -40,7 +41,12 @@ public sealed interface GrantEvent {
   ///
   /// @param person masked
   /// @param api the client of this person
-  record Held(Me person, VisitorApi api) implements GrantEvent {}
+  record Held(Me person, VisitorApi api) implements GrantEvent, Discardable {
+    @Override
+    public void discard() {
+      api.discard();
+    }
+  }
 
   /// The service does not answer; it is asked again and again, and the code shown stays good.
   record LineLost() implements GrantEvent {}

@@ -1,13 +1,23 @@
 package cn.yst.kiosk.api;
 
+import cn.yst.kiosk.concurrent.Discardable;
+import java.time.Duration;
+
 /// The service as one signed-in person may call it. Lives inside the session; after the session's
 /// end every call fails as [ApiException.Unauthorized].
-public interface VisitorApi {
+public interface VisitorApi extends Discardable {
   /// A fresh key for one press of a button.
   ActionKey newAction();
 
+  /// How long the session may last in any case: what the service gave at the sign-in, or at the
+  /// last fresh face check.
+  Duration ceiling();
+
   /// The person.
   PersonApi person();
+
+  /// The session itself.
+  SessionApi session();
 
   /// Enterprises and accounts.
   EnterpriseApi enterprises();

@@ -28,6 +28,11 @@ public final class Background {
     return new Background(workers, screen, new SleepingTimer(workers));
   }
 
+  /// For work that reports by itself; nobody cancels it.
+  public Executor workers() {
+    return workers;
+  }
+
   /// A new scope, which its owner closes.
   public Scope open() {
     return new Scope(workers, screen, timer);

@@ -8,9 +8,11 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /// The work of one screen. Leaving the screen closes its scope: running calls are interrupted, and
-/// what arrives late is dropped here, once, for all screens.
+/// what arrives late is dropped here, once, for all screens; if it holds something open (see
+/// [Discardable]), that is let go.
 ///
 /// The owner's methods are called on the screen's thread, and everything is delivered there.
 public final class Scope implements AutoCloseable {
@@ -35,7 +37,7 @@ public final class Scope implements AutoCloseable {
     return start(
         work -> {
           T result = call.call();
-          work.deliverLast(() -> done.accept(result));
+          work.deliverLast(() -> done.accept(result), () -> discard(result));
         },
         failed);
   }
@@ -47,7 +49,7 @@ public final class Scope implements AutoCloseable {
       Source<? extends T, E> source, Consumer<? super T> each, Consumer<? super E> failed) {
     return start(
         work -> {
-          source.run(report -> work.deliver(() -> each.accept(report)));
+          source.run(report -> work.deliver(() -> each.accept(report), () -> discard(report)));
           work.deliverLast(() -> {});
         },
         failed);
@@ -73,7 +75,7 @@ public final class Scope implements AutoCloseable {
             period,
             () -> {
               tick(work, period, then);
-              work.deliver(then);
+              work.deliver(then, () -> {});
             }));
   }
 
@@ -113,6 +115,12 @@ public final class Scope implements AutoCloseable {
     }
   }
 
+  private static void discard(@Nullable Object late) {
+    if (late instanceof Discardable held) {
+      held.discard();
+    }
+  }
+
   private Work open() {
     Work work = new Work();
     if (closed) {
@@ -137,24 +145,34 @@ public final class Scope implements AutoCloseable {
       }
     }
 
-    void deliver(Runnable delivery) {
-      if (!over) {
-        screen.execute(
-            () -> {
-              if (!over) {
-                delivery.run();
-              }
-            });
+    /// @param dropped runs in place of the delivery if that would be too late
+    void deliver(Runnable delivery, Runnable dropped) {
+      if (over) {
+        dropped.run();
+        return;
       }
+      screen.execute(
+          () -> {
+            if (over) {
+              dropped.run();
+            } else {
+              delivery.run();
+            }
+          });
     }
 
-    void deliverLast(Runnable delivery) {
+    void deliverLast(Runnable delivery, Runnable dropped) {
       deliver(
           () -> {
             over = true;
             open.remove(this);
             delivery.run();
-          });
+          },
+          dropped);
+    }
+
+    void deliverLast(Runnable delivery) {
+      deliverLast(delivery, () -> {});
     }
 
     @Override

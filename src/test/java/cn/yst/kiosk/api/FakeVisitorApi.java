@@ -2,6 +2,7 @@ package cn.yst.kiosk.api;
 
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Proxy;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -42,6 +43,16 @@ public final class FakeVisitorApi implements VisitorApi {
   }
 
   @Override
+  public Duration ceiling() {
+    return Duration.ofMinutes(20);
+  }
+
+  @Override
+  public SessionApi session() {
+    return of(SessionApi.class);
+  }
+
+  @Override
   public PersonApi person() {
     return of(PersonApi.class);
   }
@@ -79,6 +90,11 @@ public final class FakeVisitorApi implements VisitorApi {
   @Override
   public MatterApi matters() {
     return of(MatterApi.class);
+  }
+
+  @Override
+  public void discard() {
+    revoke();
   }
 
   @Override

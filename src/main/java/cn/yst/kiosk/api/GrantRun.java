@@ -1,0 +1,265 @@
+package cn.yst.kiosk.api;
+
+import cn.yst.contract.AuthorizationState;
+import cn.yst.contract.AuthorizationStatus;
+import cn.yst.contract.DeviceAuthorization;
+import cn.yst.contract.Me;
+import cn.yst.contract.Nothing;
+import cn.yst.contract.ServerMetadata;
+import cn.yst.kiosk.api.ApiException.Rejected;
+import cn.yst.kiosk.api.ApiException.Unauthorized;
+import cn.yst.kiosk.concurrent.Scope;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/// One device authorization from its beginning to its end, on the thread that runs it.
+///
+/// The status stream only wakes it; the token endpoint decides. So a lost, doubled or forged event
+/// signs nobody in.
+final class GrantRun {
+  private static final Duration WATCHED = Duration.ofSeconds(10);
+  private static final int USUAL_INTERVAL = 5;
+
+  private final GrantLines lines;
+  private final GrantTarget target;
+  private final DeviceAuthorization begun;
+  private final String verifier;
+  private final Consumer<? super GrantEvent> each;
+  private final Scope watching;
+  private final BlockingQueue<Signal> signals = new LinkedBlockingQueue<>();
+  private final @Nullable String address;
+  private final GrantTimes times;
+  private final PollPace pace;
+  private final Line line;
+
+  private AuthorizationState state = AuthorizationState.CREATED;
+  private long version = -1;
+  private boolean over;
+  private boolean listening;
+  private @Nullable LiveVisitor held;
+
+  GrantRun(
+      GrantLines lines,
+      ServerMetadata metadata,
+      GrantTarget target,
+      DeviceAuthorization begun,
+      String verifier,
+      Consumer<? super GrantEvent> each,
+      Scope watching) {
+    this.lines = lines;
+    this.target = target;
+    this.begun = begun;
+    this.verifier = verifier;
+    this.each = each;
+    this.watching = watching;
+    this.line = new Line(each);
+    String template = metadata.kioskStatusEndpoint();
+    String handle = begun.handle();
+    this.address = template == null || handle == null ? null : template.replace("{handle}", handle);
+    this.times = new GrantTimes(lines.nanos(), scanLife(), Duration.ofSeconds(begun.expiresIn()));
+    Integer interval = begun.interval();
+    this.pace =
+        new PollPace(Duration.ofSeconds(interval == null ? USUAL_INTERVAL : interval), times.now());
+  }
+
+  private Duration scanLife() {
+    Integer scan = begun.qrExpiresIn();
+    return Duration.ofSeconds(scan == null ? begun.expiresIn() : scan);
+  }
+
+  /// Follows it to its end. Interrupted, it gives it up.
+  void run() {
+    String complete = begun.verificationUriComplete();
+    String check = begun.checkCode();
+    each.accept(
+        new GrantEvent.Begun(
+            complete == null ? begun.verificationUri() : complete,
+            check == null ? "" : check,
+            scanLife()));
+    listen();
+    try {
+      while (!over) {
+        Signal signal = signals.poll(untilNext(), TimeUnit.NANOSECONDS);
+        if (signal != null) {
+          hear(signal);
+        }
+        step();
+      }
+    } catch (InterruptedException e) {
+      forget();
+    }
+  }
+
+  private long untilNext() {
+    return held != null ? 0 : times.untilNext(state == AuthorizationState.CREATED, pace.next());
+  }
+
+  private void listen() {
+    if (address != null && !listening) {
+      listening = true;
+      watching.run(
+          () -> {
+            new StatusWatch(lines.streams(), lines.longPolls(), address, signals::add).listen();
+            return new Signal.Gone();
+          },
+          gone -> signals.add(gone),
+          (InterruptedException cancelled) -> {});
+    }
+  }
+
+  private void hear(Signal signal) {
+    switch (signal) {
+      case Signal.Up _ -> {
+        pace.listening(WATCHED);
+        line.back();
+      }
+      case Signal.Down _ -> {
+        pace.listening(Duration.ZERO);
+        pace.now(times.now());
+      }
+      case Signal.Gone _ -> {
+        pace.listening(Duration.ZERO);
+        listening = false;
+      }
+      case Signal.News(AuthorizationStatus status) -> {
+        line.back();
+        if (status.version() > version) {
+          hear(status);
+        }
+      }
+    }
+  }
+
+  private void hear(AuthorizationStatus status) {
+    version = status.version();
+    state = status.state();
+    times.left(Duration.ofSeconds(status.expiresIn()));
+    switch (state) {
+      case CREATED -> {}
+      case SCANNED, VERIFIED -> each.accept(new GrantEvent.Moved(state));
+      case APPROVED -> {
+        each.accept(new GrantEvent.Moved(state));
+        pace.now(times.now());
+      }
+      case REDEEMED, DENIED, CANCELLED, EXPIRED, MISMATCHED, LOCKED -> pace.now(times.now());
+    }
+  }
+
+  /// Does what is due.
+  private void step() throws InterruptedException {
+    LiveVisitor visitor = held;
+    if (visitor != null) {
+      introduce(visitor);
+      return;
+    }
+    boolean unscanned = state == AuthorizationState.CREATED && times.unscanned();
+    if (unscanned || pace.due(times.now())) {
+      ask();
+    }
+    if (over || held != null) {
+      return;
+    }
+    if (unscanned || times.longEnded()) {
+      end(AuthorizationState.EXPIRED);
+      forget();
+    } else if (state == AuthorizationState.CREATED && address != null && times.rotationDue()) {
+      rotate(address);
+    }
+  }
+
+  private void ask() {
+    pace.asked(times.now());
+    try {
+      held =
+          target.take(
+              lines
+                  .oauth()
+                  .redeem(
+                      Map.of(
+                          "grant_type",
+                          "urn:ietf:params:oauth:grant-type:device_code",
+                          "device_code",
+                          begun.deviceCode(),
+                          "code_verifier",
+                          verifier),
+                      target.key()));
+      line.back();
+    } catch (Rejected e) {
+      line.back();
+      rejected(e);
+      listen();
+    } catch (ApiException e) {
+      line.lost();
+    }
+  }
+
+  private void rejected(Rejected e) {
+    switch (e.code()) {
+      case "authorization_pending" -> {}
+      case "slow_down" -> pace.slowDown();
+      case "expired_token" -> end(AuthorizationState.EXPIRED);
+      case "access_denied" ->
+          end(
+              switch (state) {
+                case CANCELLED, MISMATCHED, LOCKED -> state;
+                case CREATED, SCANNED, VERIFIED, APPROVED, REDEEMED, DENIED, EXPIRED ->
+                    AuthorizationState.DENIED;
+              });
+      case "invalid_grant" -> end(AuthorizationState.CANCELLED);
+      default -> e.retryAfter().ifPresent(wait -> pace.notBefore(times.in(wait)));
+    }
+  }
+
+  private void end(AuthorizationState how) {
+    if (!over) {
+      over = true;
+      each.accept(new GrantEvent.Ended(how));
+    }
+  }
+
+  private void rotate(String at) {
+    try {
+      String qr =
+          lines
+              .authorizations()
+              .rotate(at + "/rotate", lines.newAction(), new Nothing())
+              .verificationUriComplete();
+      times.rotated(true);
+      each.accept(new GrantEvent.Rotated(qr));
+    } catch (ApiException e) {
+      times.rotated(false);
+    }
+  }
+
+  /// The token is held; who is it?
+  private void introduce(LiveVisitor visitor) throws InterruptedException {
+    try {
+      Me person = visitor.person().me();
+      over = true;
+      each.accept(new GrantEvent.Held(person, visitor));
+    } catch (Unauthorized e) {
+      end(AuthorizationState.CANCELLED);
+    } catch (ApiException e) {
+      line.lost();
+      if (times.longEnded()) {
+        end(AuthorizationState.EXPIRED);
+        visitor.discard();
+      }
+      TimeUnit.SECONDS.sleep(1);
+    }
+  }
+
+  private void forget() {
+    LiveVisitor visitor = held;
+    if (visitor != null) {
+      visitor.discard();
+    } else if (address != null) {
+      lines.giveUp(address);
+    }
+  }
+}

@@ -1,0 +1,127 @@
+package cn.yst.kiosk.api;
+
+import cn.yst.contract.TokenAnswer;
+import cn.yst.kiosk.concurrent.Background;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.LongSupplier;
+import java.util.random.RandomGenerator;
+import okhttp3.OkHttpClient;
+
+/// The service as this kiosk reaches it: the one door from the client to the wire.
+public final class Service {
+  private final Transport transport;
+  private final ServerClock clock;
+  private final Nonces nonces = new Nonces();
+  private final OAuth oauth;
+  private final KioskApi kiosk;
+  private final GrantLines lines;
+  private final Background background;
+  private final RandomGenerator random;
+
+  /// @param background for what goes on without a screen; it may deliver on any thread
+  /// @param nanos the monotonic clock in nanoseconds
+  /// @param random for verifiers and trace ids; cryptographically strong
+  public Service(
+      ServiceAddress address,
+      ServerClock clock,
+      Background background,
+      LongSupplier nanos,
+      RandomGenerator random) {
+    this.clock = clock;
+    this.background = background;
+    this.random = random;
+    this.transport = new Transport(address, clock, nanos, random, background.workers());
+    this.oauth = new OAuth(address, transport, clock, nonces);
+    OkHttpClient own = ownClient(address.deviceKey(), nanos);
+    this.kiosk = transport.table(own, KioskApi.class);
+    this.lines =
+        new GrantLines(
+            oauth,
+            transport.table(own, AuthorizationApi.class),
+            transport.table(
+                own.newBuilder()
+                    .readTimeout(Duration.ofSeconds(35))
+                    .callTimeout(Duration.ofSeconds(40))
+                    .build(),
+                AuthorizationApi.class),
+            own.newBuilder().readTimeout(Duration.ofSeconds(25)).callTimeout(Duration.ZERO).build(),
+            background,
+            nanos);
+  }
+
+  private OkHttpClient ownClient(Optional<ProofKey> deviceKey, LongSupplier nanos) {
+    if (deviceKey.isEmpty()) {
+      return transport.repeating().build();
+    }
+    KioskToken token = new KioskToken(oauth, deviceKey.get(), nanos);
+    return transport
+        .repeating(token, new ProofOfPossession(deviceKey.get(), token::current, nonces, clock))
+        .build();
+  }
+
+  /// What the kiosk does in its own name.
+  public KioskApi kiosk() {
+    return kiosk;
+  }
+
+  /// A fresh key for one press of a button by somebody who is not signed in.
+  public ActionKey newAction() {
+    return new ActionKey(UUID.randomUUID());
+  }
+
+  /// The service's time.
+  public ServerClock clock() {
+    return clock;
+  }
+
+  /// A sign-in, with a proof key of its own.
+  public DeviceGrant signIn() {
+    ProofKey key = ProofKey.fresh();
+    return grant(
+        new GrantTarget() {
+          @Override
+          public ProofKey key() {
+            return key;
+          }
+
+          @Override
+          public LiveVisitor take(TokenAnswer token) {
+            return new LiveVisitor(transport, oauth, background, nonces, clock, key, token);
+          }
+        });
+  }
+
+  /// A fresh face check of the person who is signed in; the person's client goes on with its token.
+  ///
+  /// @param visitor made by [#signIn()]
+  public DeviceGrant anew(VisitorApi visitor) {
+    if (!(visitor instanceof LiveVisitor live)) {
+      throw new IllegalArgumentException("not a client of this service");
+    }
+    live.taken();
+    return grant(
+        new GrantTarget() {
+          @Override
+          public ProofKey key() {
+            return live.key();
+          }
+
+          @Override
+          public LiveVisitor take(TokenAnswer token) {
+            live.renew(token);
+            return live;
+          }
+        });
+  }
+
+  private DeviceGrant grant(GrantTarget target) {
+    return new PhoneGrant(oauth, lines, target, random);
+  }
+
+  /// The network may be another one: connections of the old are forgotten.
+  public void networkChanged() {
+    transport.forgetConnections();
+  }
+}
