@@ -141,9 +141,10 @@ final class GrantRun {
     times.left(Duration.ofSeconds(status.expiresIn()));
     switch (state) {
       case CREATED -> {}
-      case SCANNED, VERIFIED -> each.accept(new GrantEvent.Moved(state));
+      case SCANNED, VERIFIED ->
+          each.accept(new GrantEvent.Moved(state, Duration.ofSeconds(status.expiresIn())));
       case APPROVED -> {
-        each.accept(new GrantEvent.Moved(state));
+        each.accept(new GrantEvent.Moved(state, Duration.ofSeconds(status.expiresIn())));
         pace.now(times.now());
       }
       case REDEEMED, DENIED, CANCELLED, EXPIRED, MISMATCHED, LOCKED -> pace.now(times.now());

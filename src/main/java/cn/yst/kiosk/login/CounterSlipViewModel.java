@@ -46,8 +46,7 @@ public final class CounterSlipViewModel {
     state.set(new Fetching());
     scope.run(
         take,
-        slip ->
-            state.set(new Shown(slip.number(), slip.expiresAt().atZone(hall).toLocalTime())),
+        slip -> state.set(new Shown(slip.number(), slip.expiresAt().atZone(hall).toLocalTime())),
         failure -> state.set(new Unavailable(Trouble.of(failure).code())));
   }
 
