@@ -33,7 +33,16 @@ final class SessionStore {
             values (:id, :kioskId, :personId, :subject, :acr, :authTime,
               :startedAt, :ceilingAt, :idleAt, :heartbeatAt, :kioskId)
             """)
-        .bindMethods(session)
+        .bind("id", session.id())
+        .bind("kioskId", session.kioskId())
+        .bind("personId", session.personId())
+        .bind("subject", session.subject())
+        .bind("acr", session.acr())
+        .bind("authTime", session.authTime())
+        .bind("startedAt", session.startedAt())
+        .bind("ceilingAt", session.ceilingAt())
+        .bind("idleAt", session.idleAt())
+        .bind("heartbeatAt", session.heartbeatAt())
         .execute();
   }
 

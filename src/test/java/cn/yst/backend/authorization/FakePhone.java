@@ -1,0 +1,102 @@
+package cn.yst.backend.authorization;
+
+import cn.yst.contract.FaceReport;
+import cn.yst.contract.Json;
+import cn.yst.contract.PhoneSignIn;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.UUID;
+
+/// A phone over plain HTTP: it knows the link of the QR code and the cookie it was given.
+public final class FakePhone {
+  private final String origin;
+  private String cookie = "";
+  private String phoneId = "";
+
+  public FakePhone(String origin) {
+    this.origin = origin;
+  }
+
+  /// Claims the sign-in.
+  ///
+  /// @param link what the QR code holds
+  public HttpResponse<String> claim(String link) {
+    String ticket = link.substring(link.lastIndexOf('/') + 1);
+    HttpResponse<String> answer =
+        send("/v1/phone/claim", "{\"ticket\":\"" + ticket + "\",\"wx_code\":\"x\"}");
+    List<String> cookies = answer.headers().allValues("Set-Cookie");
+    if (!cookies.isEmpty()) {
+      cookie = cookies.getFirst().substring(0, cookies.getFirst().indexOf(';'));
+      phoneId = Json.read(answer.body(), PhoneSignIn.class).phoneId();
+    }
+    return answer;
+  }
+
+  public PhoneSignIn view() {
+    return Json.read(
+        Wire.send(Wire.to(origin + "/v1/phone/" + phoneId).header("Cookie", cookie)).body(),
+        PhoneSignIn.class);
+  }
+
+  public HttpResponse<String> check(String code) {
+    return send("/v1/phone/" + phoneId + "/check", "{\"check_code\":\"" + code + "\"}");
+  }
+
+  public HttpResponse<String> face() {
+    return send("/v1/phone/" + phoneId + "/face", "{}");
+  }
+
+  public FaceReport faceReport() {
+    return Json.read(face().body(), FaceReport.class);
+  }
+
+  public HttpResponse<String> decide(String decision) {
+    return decide(decision, view().textHash());
+  }
+
+  public HttpResponse<String> decide(String decision, String textHash) {
+    return send(
+        "/v1/phone/" + phoneId + "/decision",
+        "{\"decision\":\"" + decision + "\",\"text_hash\":\"" + textHash + "\"}");
+  }
+
+  public HttpResponse<String> revoke(String sessionId) {
+    return send("/v1/phone/sessions/" + sessionId + "/revoke", "{}");
+  }
+
+  public String phoneId() {
+    return phoneId;
+  }
+
+  /// A phone with the same phone id but without its secret.
+  public FakePhone stranger() {
+    FakePhone other = new FakePhone(origin);
+    other.phoneId = phoneId;
+    other.cookie = "yst_phone=guess";
+    return other;
+  }
+
+  /// Everything up to the press that agrees.
+  public void approve(String link, String checkCode) {
+    expect(200, claim(link));
+    expect(200, check(checkCode));
+    expect(200, face());
+    expect(200, decide("approve"));
+  }
+
+  private HttpResponse<String> send(String path, String json) {
+    HttpRequest.Builder request =
+        Wire.to(origin + path).header("Idempotency-Key", UUID.randomUUID().toString());
+    if (!cookie.isEmpty()) {
+      request.header("Cookie", cookie);
+    }
+    return Wire.send(Wire.json(request, json));
+  }
+
+  private static void expect(int status, HttpResponse<String> answer) {
+    if (answer.statusCode() != status) {
+      throw new AssertionError(answer.uri() + " " + answer.statusCode() + " " + answer.body());
+    }
+  }
+}

@@ -1,0 +1,58 @@
+package cn.yst.backend.authorization;
+
+import cn.yst.backend.BackendConfig;
+import cn.yst.backend.HandClock;
+import cn.yst.backend.ReferenceBackend;
+import cn.yst.backend.kiosk.Kiosk;
+import java.time.Duration;
+
+/// A whole service in memory with a hand-moved clock, one enrolled kiosk, and phones.
+public final class ServiceFixture implements AutoCloseable {
+  public static final String NAME = "田军";
+  public static final String ID_NUMBER = "450102199003071234";
+
+  private final HandClock clock = HandClock.atWork();
+  private final ReferenceBackend backend =
+      ReferenceBackend.start(BackendConfig.memory().withClock(clock));
+  private final FakeKiosk kiosk = enrol("kiosk-1", "A03");
+
+  public FakeKiosk enrol(String id, String label) {
+    DeviceKey key = DeviceKey.fresh(clock);
+    backend
+        .enrolments()
+        .enrol(new Kiosk(id, "天河区政务服务中心", label, null, null, false), key.publicJwk());
+    return new FakeKiosk(id, backend.origins().kiosk(), key, clock);
+  }
+
+  public FakeKiosk kiosk() {
+    return kiosk;
+  }
+
+  public FakePhone phone() {
+    return new FakePhone(backend.origins().phone());
+  }
+
+  public ReferenceBackend backend() {
+    return backend;
+  }
+
+  public HandClock clock() {
+    return clock;
+  }
+
+  /// Time passes, and the service ends what is due.
+  public void pass(Duration time) {
+    clock.advance(time);
+    backend.sweepNow();
+  }
+
+  /// One value from the database.
+  public <T> T sql(String query, Class<T> type) {
+    return backend.ground().database().read(tx -> tx.createQuery(query).mapTo(type).one());
+  }
+
+  @Override
+  public void close() {
+    backend.close();
+  }
+}
