@@ -1,0 +1,37 @@
+package cn.yst.kiosk.input.engine;
+
+/// Numbers for the pieces of an enterprise name: a kind and a number within the kind.
+final class Pieces {
+  /// What a piece is.
+  enum Kind {
+    WORD,
+    PART,
+    SYMBOL
+  }
+
+  private static final int PART = 1 << 28;
+  private static final int SYMBOL = 2 << 28;
+  private static final int NUMBER = (1 << 28) - 1;
+
+  private Pieces() {}
+
+  static int word(int word) {
+    return word;
+  }
+
+  static int part(int part) {
+    return PART | part;
+  }
+
+  static int symbol(int symbol) {
+    return SYMBOL | symbol;
+  }
+
+  static Kind kind(int piece) {
+    return piece < PART ? Kind.WORD : piece < SYMBOL ? Kind.PART : Kind.SYMBOL;
+  }
+
+  static int number(int piece) {
+    return piece & NUMBER;
+  }
+}

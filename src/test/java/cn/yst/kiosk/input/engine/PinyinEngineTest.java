@@ -1,0 +1,105 @@
+package cn.yst.kiosk.input.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PinyinEngineTest {
+  private static final PinyinEngine ENGINE = PinyinEngine.load();
+
+  @ParameterizedTest
+  @CsvSource({
+    "PERSON,huangliyan,黄丽燕",
+    "PERSON,ouyangxiaohong,欧阳晓红",
+    "PERSON,zengguoqiang,曾国强",
+    "ENTERPRISE,shuziguangdongwangluojiansheyouxiangongsi,数字广东网络建设有限公司",
+    "ENTERPRISE,shenzhenshihuaxingdianziyouxiangongsi,深圳市华兴电子有限公司",
+    "TEXT,xiwangduokaijigechuangkou,希望多开几个窗口",
+    "TEXT,xian,先",
+    "TEXT,nvshi,女士",
+    "INITIALS,yyzz,营业执照",
+    "INITIALS,sfz,身份证"
+  })
+  void theLikelyReadingComesFirst(Field field, String letters, String text) {
+    assertThat(typed(field, letters).whole(10).getFirst().text()).isEqualTo(text);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "TEXT,sz,深圳",
+    "TEXT,shenz,深圳",
+    "TEXT,xian,西安",
+    "TEXT,guangdsheng,广东省",
+    "PERSON,tianj,田军"
+  })
+  void initialsBeginningsAndMixturesAreOffered(Field field, String letters, String text) {
+    assertThat(typed(field, letters).whole(40)).extracting(Candidate::text).contains(text);
+  }
+
+  @Test
+  void wordsAndCharactersForTheFirstLettersFollow() {
+    assertThat(typed(Field.PERSON, "huangliyan").candidates()).contains(new Candidate("黄", 5, 0));
+  }
+
+  @Test
+  void choosingAPartLeavesTheRest() {
+    Composition composition = typed(Field.PERSON, "huangliyan");
+    composition.choose(new Candidate("黄", 5, 0), "黄");
+    assertThat(composition.letters()).isEqualTo("liyan");
+    assertThat(composition.whole(20)).extracting(Candidate::text).contains("丽燕");
+  }
+
+  @Test
+  void southernSoundsStandForEachOtherOnlyWhenAsked() {
+    Composition strict = ENGINE.compose(Field.TEXT, false);
+    Composition fuzzy = ENGINE.compose(Field.TEXT, true);
+    "sengzen".chars().forEach(strict::type);
+    "sengzen".chars().forEach(fuzzy::type);
+    assertThat(strict.whole(40)).extracting(Candidate::text).doesNotContain("深圳");
+    assertThat(fuzzy.whole(40)).extracting(Candidate::text).contains("深圳");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"huangliyan,huang li yan", "xian,xian", "shenzh,shen zh", "nvren,nv ren", "zhx,zh x"})
+  void lettersAreShownBySyllables(String letters, String shown) {
+    assertThat(typed(Field.TEXT, letters).reading()).isEqualTo(shown);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"shenzhenshi", "guangdongsheng", "szs", "guangdsz"})
+  void takingALetterBackIsAsIfItWasNeverTyped(String letters) {
+    for (Field field : Field.values()) {
+      Composition composition = typed(field, letters + "x");
+      composition.backspace();
+      assertThat(composition.whole(10)).isEqualTo(typed(field, letters).whole(10));
+    }
+  }
+
+  @Test
+  void clearForgetsEverything() {
+    Composition composition = typed(Field.TEXT, "shenzhen");
+    composition.clear();
+    assertThat(composition.isEmpty()).isTrue();
+    assertThat(composition.candidates()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"yan,䶮", "jie,㛃", "wei,韡", "ying,㼆"})
+  void rareCharactersAreAmongThoseOfTheirSyllable(String syllable, String character) {
+    assertThat(ENGINE.charactersRead(syllable)).contains(character.codePointAt(0));
+  }
+
+  @Test
+  void whatIsNoSyllableHasNoCharacters() {
+    assertThat(ENGINE.charactersRead("zzz")).isEmpty();
+  }
+
+  private static Composition typed(Field field, String letters) {
+    Composition composition = ENGINE.compose(field, false);
+    letters.chars().forEach(composition::type);
+    return composition;
+  }
+}
