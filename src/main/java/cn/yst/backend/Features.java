@@ -3,6 +3,8 @@ package cn.yst.backend;
 import cn.yst.backend.account.Desk;
 import cn.yst.backend.authorization.Links;
 import cn.yst.backend.authorization.SignInService;
+import cn.yst.backend.companion.Companion;
+import cn.yst.backend.companion.Network;
 import cn.yst.backend.demo.DemoData;
 import cn.yst.backend.face.FaceVerifier;
 import cn.yst.backend.face.NoFace;
@@ -42,7 +44,12 @@ final class Features {
   private final SignInService signIn;
   private final List<Routes> routes = new ArrayList<>();
 
-  Features(BackendConfig config, Ground ground, Origins origins, BooleanSupplier stopping) {
+  Features(
+      BackendConfig config,
+      Ground ground,
+      Origins origins,
+      Network network,
+      BooleanSupplier stopping) {
     this.ground = ground;
     this.replays = new ReplayGuard(ground.database(), ground.vault(), ground.clock());
     KioskStore kiosks = new KioskStore(ground.clock());
@@ -53,8 +60,8 @@ final class Features {
     this.sessions = new Sessions(ground);
     this.enrolments = new Enrolments(ground, kiosks);
     TokenGate gate = new TokenGate(ground, kioskTokens, sessions, proofs, origins::kiosk);
-    FaceVerifier face =
-        config.demo() ? new SimulatedFace(ground.clock()) : new NoFace(ground.clock());
+    SimulatedFace simulated = new SimulatedFace(ground.clock());
+    FaceVerifier face = config.demo() ? simulated : new NoFace(ground.clock());
     this.signIn =
         new SignInService(
             ground,
@@ -74,6 +81,9 @@ final class Features {
     routes.add(enrolments);
     routes.add(new CounterRoutes(ground, gate));
     routes.add(new PhonePages(signIn, face, ground.clock(), config.demo(), !config.demo()));
+    if (config.demo()) {
+      routes.add(new Companion(ground, signIn, simulated, network, origins::phone, stopping));
+    }
     Desk desk = Desk.over(ground);
     if (config.demo()) {
       DemoData.load(desk);

@@ -42,10 +42,10 @@ public final class ReferenceBackend implements AutoCloseable {
     this.ground =
         Ground.over(database, new Vault(key, config.random()), config.clock(), config.random());
     this.origins = new Origins();
-    this.features = new Features(config, ground, origins, stopping::get);
+    this.kiosk = new KioskLine(CUT);
+    this.features = new Features(config, ground, origins, kiosk, stopping::get);
     features.resume();
     List<Routes> routes = features.routes();
-    this.kiosk = new KioskLine(CUT);
     kiosk.start(
         config.kioskPort(),
         port -> Listener.start(LOOPBACK, port, config.random(), routes, Routes::kiosk));

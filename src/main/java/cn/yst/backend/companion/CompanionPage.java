@@ -1,5 +1,6 @@
 package cn.yst.backend.companion;
 
+import cn.yst.backend.demo.DemoPerson;
 import cn.yst.backend.page.Language;
 import cn.yst.backend.page.Words;
 import cn.yst.contract.Masking;
@@ -7,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /// The companion's one page, as a pure function of what waits, what ended and who is chosen.
 final class CompanionPage {
@@ -79,7 +81,11 @@ final class CompanionPage {
     page.put("ended", ended.stream().map(e -> row(words, e)).toList());
     page.put("summary", ticket.map(w -> cards.summary(words, w)));
     page.put("message", did.map(word -> message(words, word)));
-    page.put("people", people.stream().map(p -> person(language, p, ticket)).toList());
+    page.put(
+        "people",
+        IntStream.range(0, people.size())
+            .mapToObj(i -> person(language, i, people.get(i), ticket))
+            .toList());
     page.put("link", ticket.isPresent());
     page.put("ticket", ticket.map(Waiting::id).orElse(""));
     page.put("cutNext", cut ? "no" : "yes");
@@ -104,13 +110,14 @@ final class CompanionPage {
     return new Chip(kind, words.text("end." + outcome));
   }
 
-  private static Person person(Language language, DemoPerson person, Optional<Waiting> ticket) {
+  private static Person person(
+      Language language, int index, DemoPerson person, Optional<Waiting> ticket) {
     return new Person(
-        person.id(),
+        Integer.toString(index),
         ticket.map(Waiting::id).orElse(""),
         person.name(),
         Masking.initial(person.name()),
-        language == Language.EN ? person.roleEnglish() : person.role(),
+        language == Language.EN ? person.descriptionEn() : person.description(),
         Masking.idNumber(person.idNumber()),
         ticket.filter(t -> t.names(person)).isPresent(),
         ticket.isEmpty());

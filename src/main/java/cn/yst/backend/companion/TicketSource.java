@@ -1,5 +1,6 @@
 package cn.yst.backend.companion;
 
+import cn.yst.backend.demo.DemoPerson;
 import java.util.List;
 import java.util.Optional;
 

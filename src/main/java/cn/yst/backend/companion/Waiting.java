@@ -1,5 +1,6 @@
 package cn.yst.backend.companion;
 
+import cn.yst.backend.demo.DemoPerson;
 import cn.yst.contract.AuthorizationState;
 import cn.yst.contract.HandOverKind;
 import cn.yst.contract.SignInPurpose;

@@ -19,7 +19,7 @@ public final class PageCall {
       HeaderNames.create("Content-Security-Policy");
   private static final String POLICY =
       "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; connect-src 'self';"
-          + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+          + " base-uri 'none'; frame-ancestors 'none';";
 
   private final ServerRequest request;
   private final ServerResponse response;
@@ -103,19 +103,24 @@ public final class PageCall {
 
   /// Answers with a page.
   public void html(int status, String page) {
+    html(status, page, "");
+  }
+
+  /// Answers with a page whose forms may also lead to another origin.
+  ///
+  /// @param origin for instance `http://127.0.0.1:8090`; empty for none
+  public void html(int status, String page, String origin) {
     response.status(status);
     response.header(HeaderNames.CONTENT_TYPE, "text/html; charset=utf-8");
-    response.header(CONTENT_SECURITY_POLICY, POLICY);
+    response.header(CONTENT_SECURITY_POLICY, POLICY + " form-action 'self' " + origin);
     response.send(page.getBytes(StandardCharsets.UTF_8));
   }
 
   /// Answers a post by showing another page (303), in the same language.
   ///
-  /// @param path path of this service, with or without a query
+  /// @param path path of this service or address of its other pages, with or without a query
   public void seeOther(String path) {
-    String joint = path.indexOf('?') < 0 ? "?" : "&";
     response.status(303);
-    response.header(HeaderNames.LOCATION, path + joint + "lang=" + language.param());
     response.send();
   }
 

@@ -2,6 +2,8 @@ package cn.yst.backend.companion;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.yst.backend.demo.DemoPeople;
+import cn.yst.backend.demo.DemoPerson;
 import cn.yst.backend.page.Assets;
 import cn.yst.backend.page.Language;
 import cn.yst.backend.page.Pages;
@@ -13,6 +15,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,10 +23,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class CompanionPageTest {
   private static final Instant NOW = Instant.parse("2026-03-17T01:43:29Z");
-  private static final DemoPerson TIAN =
-      new DemoPerson("tian", "田军", "110101197001010002", "法定代表人", "Legal representative");
-  private static final DemoPerson HUANG =
-      new DemoPerson("huang", "黄丽燕", "450101199001010227", "申请人、经办人", "Applicant, agent");
+  private static final DemoPerson TIAN = DemoPeople.TIAN_JUN;
+  private static final DemoPerson HUANG = DemoPeople.HUANG_LIYAN;
   private static final Waiting SIGN_IN =
       new Waiting.SignIn(
           "s1",
@@ -65,8 +66,8 @@ class CompanionPageTest {
         .contains("2:31")
         .contains("<b>27</b>")
         .contains("23 时")
-        .contains("id=\"pass-tian\" class=\"primary\"")
-        .contains("id=\"pass-huang\" class=\"outline\"");
+        .contains("id=\"pass-0\" class=\"primary\"")
+        .contains("id=\"pass-1\" class=\"outline\"");
     assertThat(html.split("class=\"primary\"", -1)).hasSize(2);
   }
 
@@ -75,8 +76,8 @@ class CompanionPageTest {
     String html = draw(List.of(SIGN_IN, INVITATION), Optional.of("i1"));
     assertThat(html)
         .contains("id=\"ticket-i1\" class=\"card ticket chosen\"")
-        .contains("id=\"pass-huang\" class=\"primary\"")
-        .contains("id=\"pass-tian\" class=\"outline\"");
+        .contains("id=\"pass-1\" class=\"primary\"")
+        .contains("id=\"pass-0\" class=\"outline\"");
   }
 
   @ParameterizedTest
@@ -93,9 +94,7 @@ class CompanionPageTest {
 
   private String draw(Language language, List<Waiting> waiting, Optional<String> chosen) {
     Ended ended = new Ended("hall_login", "A03", "mismatched", NOW);
-    return pages.render(
-        "companion",
-        language,
+    Map<String, Object> values =
         page.values(
             pages.words(language),
             language,
@@ -103,6 +102,8 @@ class CompanionPageTest {
             List.of(ended),
             chosen,
             Optional.of("pass"),
-            false));
+            false);
+    values.put("token", "t");
+    return pages.render("companion", language, values);
   }
 }
