@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 /// What a code may say.
 ///
 /// ```
-/// slip    = "YST" 8 digits
+/// slip    = "YST-SLIP:" 8 digits
 /// licence = code | address | labelled
 /// address = "http" ["s"] "://" … code …           the code stands alone between delimiters
 /// labelled = parts, parted by line ends, ";" or "；"
@@ -27,7 +27,7 @@ public final class ScanGrammar {
   /// The longest code that is read; a QR code of version 40 holds little more.
   public static final int LONGEST = 2048;
 
-  private static final Pattern SLIP = Pattern.compile("YST[ :-]?([0-9]{4}) ?([0-9]{4})");
+  private static final Pattern SLIP = Pattern.compile("YST-SLIP:([0-9]{8})");
   private static final Pattern CODE =
       Pattern.compile("(?<![0-9A-Za-z])[0-9A-HJ-NPQRTUWXY]{18}(?![0-9A-Za-z])");
   private static final Pattern ADDRESS = Pattern.compile("https?://[!-~]+");
@@ -56,7 +56,7 @@ public final class ScanGrammar {
     }
     Matcher slip = SLIP.matcher(text);
     if (slip.matches()) {
-      return new Scan.SlipNumber(slip.group(1) + slip.group(2));
+      return new Scan.SlipNumber(slip.group(1));
     }
     if (CODE.matcher(text).matches() || ADDRESS.matcher(text).matches()) {
       return licence(CODE.matcher(text), 0, Optional.empty());

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 /// A SAM_V module in software, with one place for a card and every fault of [SamvFault].
 public final class SimulatedReader implements SimulatedDevice {
   private static final Duration ANSWERS_AFTER = Duration.ofMillis(20);
+
+  /// A real module takes about as long over a card.
+  private static final Duration READS_FOR = Duration.ofMillis(700);
   private static final int PHOTO = 1024;
   private static final int COMMAND_FRAME = 10;
 
@@ -123,14 +126,14 @@ public final class SimulatedReader implements SimulatedDevice {
   }
 
   private void speak(byte[] frame, Voice voice) {
+    Duration after = frame.length > PHOTO ? READS_FOR : ANSWERS_AFTER;
     switch (fault) {
       case SILENT -> {}
       case STOPS_MID_FRAME ->
-          voice.say(
-              frame.length < 100 ? frame : Arrays.copyOf(frame, frame.length / 2), ANSWERS_AFTER);
+          voice.say(frame.length < 100 ? frame : Arrays.copyOf(frame, frame.length / 2), after);
       case SPLIT_BYTES -> {
         for (byte b : frame) {
-          voice.say(new byte[] {b}, ANSWERS_AFTER);
+          voice.say(new byte[] {b}, after);
         }
       }
       case NOISE -> {
@@ -138,19 +141,19 @@ public final class SimulatedReader implements SimulatedDevice {
         noise.nextBytes(nonsense);
         nonsense[38] = (byte) 0xAA;
         nonsense[39] = (byte) 0xAA;
-        voice.say(nonsense, ANSWERS_AFTER);
-        voice.say(frame, ANSWERS_AFTER);
+        voice.say(nonsense, after);
+        voice.say(frame, after);
       }
       case WRONG_CHECK -> {
         frame[frame.length - 1] ^= 0x55;
-        voice.say(frame, ANSWERS_AFTER);
+        voice.say(frame, after);
       }
       case OVERSIZE -> {
         frame[5] = (byte) 0xFF;
-        voice.say(frame, ANSWERS_AFTER);
-        voice.say(new byte[4096], ANSWERS_AFTER);
+        voice.say(frame, after);
+        voice.say(new byte[4096], after);
       }
-      default -> voice.say(frame, ANSWERS_AFTER);
+      default -> voice.say(frame, after);
     }
   }
 }

@@ -44,7 +44,7 @@ class ScanGrammarTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"YST47396205", "YST 4739 6205", "YST:47396205"})
+  @ValueSource(strings = {"YST-SLIP:47396205", "YST-SLIP:47396205\r\n"})
   void aSlipIsUnderstood(String text) {
     assertThat(ScanGrammar.read(text)).isEqualTo(new Scan.SlipNumber("47396205"));
   }
@@ -65,8 +65,8 @@ class ScanGrammarTest {
         CODE + "\u0000",
         CODE + "\tR",
         "\u202e" + CODE, // turns the reading direction
-        "YST4739620",
-        "YST473962051",
+        "YST-SLIP:4739620",
+        "YST-SLIP:473962051",
         "' OR 1=1 --"
       })
   void everythingElseIsRefused(String text) {

@@ -1,0 +1,5 @@
+/// Builds the devices that the configuration names.
+@NullMarked
+package cn.yst.kiosk.device.setup;
+
+import org.jspecify.annotations.NullMarked;
