@@ -7,6 +7,8 @@ import cn.yst.kiosk.ui.Fonts;
 import cn.yst.kiosk.ui.KioskFrame;
 import cn.yst.kiosk.ui.Messages;
 import cn.yst.kiosk.ui.Place;
+import java.io.IOException;
+import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
@@ -20,8 +22,6 @@ import javafx.scene.Scene;
 
 /// Draws the samples; see the package.
 public final class Gallery {
-  private static final List<Samples> FEATURES =
-      List.of(new ComponentSamples(), new SignInSamples(), new EnterpriseSamples());
   private static final LocalDateTime NOW = LocalDateTime.of(2026, 3, 18, 9, 41);
 
   private Gallery() {}
@@ -54,7 +54,7 @@ public final class Gallery {
   }
 
   private static Stream<Sample> samples(boolean all) {
-    Stream<Sample> named = FEATURES.stream().flatMap(Samples::samples);
+    Stream<Sample> named = features().flatMap(Samples::samples);
     return all
         ? named.flatMap(
             s ->
@@ -62,6 +62,34 @@ public final class Gallery {
                     ? Stream.of(s, s.landscape(), s.large(), s.low(), s.large().low())
                     : Stream.of(s))
         : named;
+  }
+
+  /// Every class of this package whose name ends with `Samples`, in the order of their names.
+  private static Stream<Samples> features() {
+    String suffix = "Samples.class";
+    try (Stream<Path> files = Files.list(Path.of(Gallery.class.getResource("").toURI()))) {
+      return files
+          .map(f -> f.getFileName().toString())
+          .filter(f -> f.endsWith(suffix) && !f.equals(suffix))
+          .sorted()
+          .map(Gallery::feature)
+          .toList()
+          .stream();
+    } catch (IOException | URISyntaxException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static Samples feature(String file) {
+    String name = file.substring(0, file.length() - ".class".length());
+    try {
+      return (Samples)
+          Class.forName(Gallery.class.getPackageName() + "." + name)
+              .getDeclaredConstructor()
+              .newInstance();
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException(name, e);
+    }
   }
 
   /// A scene that is never shown, at the full logical size.

@@ -2,10 +2,8 @@ package cn.yst.kiosk.ui;
 
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
-import java.util.Objects;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
-import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
@@ -37,10 +35,7 @@ final class Backdrop extends Pane {
   void setZones(Zones zones, DisplayMode mode) {
     boolean low = zones.low();
     if (low && art.getImage() == null) {
-      art.setImage(
-          new Image(
-              Objects.requireNonNull(Backdrop.class.getResource("art/art-low-reach.png"))
-                  .toExternalForm()));
+      art.setImage(Art.image("low-reach"));
     }
     art.setVisible(low && !mode.large());
     gables.setVisible(!low && !zones.portrait() && !mode.large());

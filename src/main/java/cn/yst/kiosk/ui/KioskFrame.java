@@ -108,6 +108,13 @@ public final class KioskFrame extends Region {
     now = time;
     bar.show(barContent, place, now.toLocalTime(), words);
     backdrop.setPlace(place, now.toLocalTime());
+    showBanner();
+  }
+
+  private void showBanner() {
+    if (screen().getBanner() instanceof HallBanner hall) {
+      hall.show(place, now, words);
+    }
   }
 
   /// Changes how everything is drawn.
@@ -159,6 +166,7 @@ public final class KioskFrame extends Region {
     screen.setWords(words);
     screen.arrange(mode, zones);
     layers.arrange(zones);
+    showBanner();
     bar.show(barContent, place, now.toLocalTime(), words);
     bar.setVisible(screen.getBanner() == null || zones.low());
     foot.show(screen, words, mode);

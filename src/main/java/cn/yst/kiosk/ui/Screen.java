@@ -59,6 +59,9 @@ public final class Screen extends ScreenParts {
 
   /// Puts the zones where a panel and a mode want them.
   void arrange(DisplayMode newMode, Zones newZones) {
+    if (getBanner() instanceof HallBanner hall) {
+      hall.arrange(newZones, newMode);
+    }
     mode.set(newMode);
     zones.set(newZones);
     head().setBeside(!newZones.portrait());
@@ -73,6 +76,16 @@ public final class Screen extends ScreenParts {
       }
     }
     return Messages.chinese();
+  }
+
+  /// The mode of the screen that a node stands in.
+  static DisplayMode modeAround(Node node) {
+    for (Node n = node; n != null; n = n.getParent()) {
+      if (n instanceof Screen screen) {
+        return screen.mode.get();
+      }
+    }
+    return DisplayMode.STANDARD;
   }
 
   @Override

@@ -78,9 +78,12 @@ public final class Tile extends Button {
     detail.setText(value);
   }
 
-  /// The line under the title, for a tile that styles it.
-  public Label detailLabel() {
-    return detail;
+  /// Whether the line under the title is a number to be seen from afar.
+  public void setNumber(boolean value) {
+    detail.getStyleClass().remove("tile-number");
+    if (value) {
+      detail.getStyleClass().add("tile-number");
+    }
   }
 
   /// A count, or 0 for none; above 99 it reads 99+.
