@@ -26,7 +26,7 @@ public final class HomeController {
   @FXML
   void initialize() {
     model.stateProperty().subscribe(this::render);
-    screen.modeProperty().subscribe(this::renderMode);
+    screen.zonesProperty().subscribe(() -> renderMode(screen.modeProperty().get()));
   }
 
   /// Nobody has touched the screen for a minute, or somebody has just done so.
@@ -49,6 +49,7 @@ public final class HomeController {
     screen.setLead(large ? "" : words.text("home.lead"));
     screen.setPrimaryHeight(
         screen.zonesProperty().get().portrait() ? large ? 444 : mode.low() ? 344 : 374 : 472);
+    signInButton.setFlat(large);
     hotlineTile.setTitle(words.text(large ? "home.hotlineWithNumber" : "home.hotline"));
     hotlineTile.setDetail(words.text(large ? "home.hotlineWhat" : "home.hotlineNumber"));
     hotlineTile.setNumber(!large);

@@ -9,7 +9,6 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The four equal buttons at the foot of every screen.
 final class Foot extends Pane {
-  private static final double GAP = 24;
 
   private final FontIcon backIcon = new FontIcon("fltfal-arrow-left-24");
   private final Button back = new Button("", backIcon);
@@ -58,9 +57,10 @@ final class Foot extends Pane {
   @Override
   protected void layoutChildren() {
     int count = getChildren().size();
-    double each = (getWidth() - GAP * (count - 1)) / count;
+    double gap = getWidth() < 900 ? 16 : 24;
+    double each = (getWidth() - gap * (count - 1)) / count;
     for (int i = 0; i < count; i++) {
-      getChildren().get(i).resizeRelocate(i * (each + GAP), 0, each, getHeight());
+      getChildren().get(i).resizeRelocate(i * (each + gap), 0, each, getHeight());
     }
   }
 }

@@ -53,7 +53,10 @@ public final class HallBanner extends Pane {
   void show(Place place, LocalDateTime now, Messages words) {
     product.setText(words.text("bar.product"));
     clock.setText(CLOCK.format(now));
-    date.setText(now.format(DateTimeFormatter.ofPattern(words.text("home.date"), words.locale())));
+    date.setText(
+        now.format(
+            DateTimeFormatter.ofPattern(
+                words.text(portrait ? "home.date" : "home.dateShort"), words.locale())));
     hall.setText(place.hall());
     slogan.setText(
         portrait
@@ -80,7 +83,7 @@ public final class HallBanner extends Pane {
   @Override
   protected void layoutChildren() {
     double right = getWidth() - (portrait ? 60 : 64);
-    place(head, portrait ? 60 : 56, portrait ? 52 : 44);
+    place(head, portrait ? 60 : 57, portrait ? 50 : 40);
     double wide = clock.prefWidth(-1);
     clock.resizeRelocate(right - wide, portrait ? 46 : 72, wide, clock.prefHeight(-1));
     double dated = date.prefWidth(-1);
@@ -88,9 +91,9 @@ public final class HallBanner extends Pane {
     double room = portrait ? 960 : 780;
     double high = hall.prefHeight(room);
     if (portrait) {
-      double top = large ? 234 : 186;
+      double top = large ? 234 : 182;
       hall.resizeRelocate(60, top, room, high);
-      place(slogan, 60, top + high + (large ? 28 : 20));
+      place(slogan, 60, top + high + (large ? 28 : 13));
       rule.resizeRelocate(60, 626, 960, 4);
     } else {
       ground.resizeRelocate(0, 0, 900, getHeight());

@@ -54,6 +54,8 @@ public final class KioskFrame extends Region {
     surface.getChildren().addAll(backdrop, layers, bar, foot, cover);
     surface.getChildren().forEach(part -> part.setManaged(false));
     getChildren().add(surface);
+    widthProperty().subscribe(this::turn);
+    heightProperty().subscribe(this::turn);
     refresh();
   }
 
@@ -160,6 +162,7 @@ public final class KioskFrame extends Region {
     style("mode-large", mode.large());
     style("mode-low", zones.low());
     style("landscape", !portrait);
+    style("latin", !words.locale().getLanguage().equals("zh"));
     style(Motion.styleClass(), still || mode.large());
     backdrop.setPlace(place, now.toLocalTime());
     backdrop.setZones(zones, mode);
@@ -179,6 +182,14 @@ public final class KioskFrame extends Region {
         : Zones.ofBanner(portrait, mode);
   }
 
+  private void turn() {
+    boolean upright = getHeight() >= getWidth();
+    if (upright != portrait) {
+      portrait = upright;
+      refresh();
+    }
+  }
+
   private void style(String name, boolean on) {
     surface.getStyleClass().remove(name);
     if (on) {
@@ -188,11 +199,6 @@ public final class KioskFrame extends Region {
 
   @Override
   protected void layoutChildren() {
-    boolean upright = getHeight() >= getWidth();
-    if (upright != portrait) {
-      portrait = upright;
-      refresh();
-    }
     Zones z = zones();
     double factor = Math.min(getWidth() / z.width(), getHeight() / z.height());
     scale.setX(factor);

@@ -16,7 +16,7 @@ public final class Screen extends ScreenParts {
   private static final double GAP = 24;
 
   /// From the picture to the title under it.
-  private static final double BELOW_BANNER = 60;
+  private static final double BELOW_BANNER = 66;
 
   /// Upper edge of a screen that is a sheet over the one before.
   static final double SHEET_TOP = 376;

@@ -33,6 +33,7 @@ final class SessionBar extends Pane {
   private final HBox row = new HBox();
   private final KapokMark mark = new KapokMark();
   private final StackPane person = new StackPane(new FontIcon("fltfmz-person-24"));
+  private final Region end = new Region();
   private final VBox who = new VBox(-3);
 
   SessionBar(FrameActions actions) {
@@ -60,6 +61,7 @@ final class SessionBar extends Pane {
     timePill.setAlignment(Pos.CENTER);
     timePill.setMinWidth(Region.USE_PREF_SIZE);
     exit.setMinWidth(Region.USE_PREF_SIZE);
+    end.setMinWidth(0);
     row.getStyleClass().add("bar-row");
     row.setAlignment(Pos.CENTER_LEFT);
     getChildren().addAll(row, track);
@@ -72,7 +74,7 @@ final class SessionBar extends Pane {
     switch (content) {
       case BarContent.Place() -> {
         hall(place, words);
-        fill(mark, who, clock);
+        fill(mark, who, clock, end);
         track.setVisible(false);
       }
       case BarContent.Visitor(TimeLeft left) -> {

@@ -33,7 +33,7 @@ public final class Slab extends Button {
     title.getStyleClass().addAll("t-display", "slab-title");
     detail.getStyleClass().add("slab-detail");
     FaceIcon face = new FaceIcon();
-    face.setSize(146);
+    face.setSize(130);
     StackPane faceBox = new StackPane(face);
     faceBox.getStyleClass().add("slab-face");
     StackPane arrow = new StackPane(new FontIcon("fltfal-arrow-right-28"));
@@ -48,7 +48,7 @@ public final class Slab extends Button {
             widthProperty()
                 .map(w -> Math.max(0, w.doubleValue() - snappedLeftInset() - snappedRightInset())));
     setGraphic(row);
-    setEffect(shadow);
+    setFlat(false);
     breath
         .getKeyFrames()
         .add(
@@ -68,6 +68,11 @@ public final class Slab extends Button {
   /// See [#getDetail()].
   public void setDetail(String value) {
     detail.setText(value);
+  }
+
+  /// Whether it lies on its ground without a shadow, as in large text.
+  public void setFlat(boolean value) {
+    setEffect(value ? null : shadow);
   }
 
   /// Whether the shadow breathes, once in eight seconds.
