@@ -1,7 +1,6 @@
 package cn.yst.gallery;
 
 import atlantafx.base.theme.PrimerLight;
-import cn.yst.kiosk.enterprise.EnterpriseSamples;
 import cn.yst.kiosk.ui.DisplayMode;
 import cn.yst.kiosk.ui.Fonts;
 import cn.yst.kiosk.ui.KioskFrame;
@@ -83,10 +82,10 @@ public final class Gallery {
   private static Samples feature(String file) {
     String name = file.substring(0, file.length() - ".class".length());
     try {
-      return (Samples)
-          Class.forName(Gallery.class.getPackageName() + "." + name)
-              .getDeclaredConstructor()
-              .newInstance();
+      return Class.forName(Gallery.class.getPackageName() + "." + name)
+          .asSubclass(Samples.class)
+          .getDeclaredConstructor()
+          .newInstance();
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException(name, e);
     }

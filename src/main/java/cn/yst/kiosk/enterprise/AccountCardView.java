@@ -122,8 +122,7 @@ final class AccountCardView extends StackPane {
     grid.add(fact("accountInfo.status", chip(account.state())), 0, 0);
     grid.add(fact("accountInfo.applicant", value(account.applicant())), 1, 0);
     grid.add(fact("accountInfo.joined", value(account.joined().toString())), 0, 1);
-    grid.add(
-        fact("accountInfo.until", value(EnterpriseWords.until(account.until(), words))), 1, 1);
+    grid.add(fact("accountInfo.until", value(EnterpriseWords.until(account.until(), words))), 1, 1);
     return grid;
   }
 

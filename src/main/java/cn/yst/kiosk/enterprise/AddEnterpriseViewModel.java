@@ -8,12 +8,12 @@ import cn.yst.kiosk.api.ApiException;
 import cn.yst.kiosk.api.Trouble;
 import cn.yst.kiosk.api.VisitorApi;
 import cn.yst.kiosk.concurrent.Scope;
+import cn.yst.kiosk.enterprise.AddEnterpriseEvent.ByHand;
+import cn.yst.kiosk.enterprise.AddEnterpriseEvent.ByScanner;
 import cn.yst.kiosk.enterprise.AddEnterpriseEvent.Edited;
 import cn.yst.kiosk.enterprise.AddEnterpriseEvent.Read;
 import cn.yst.kiosk.enterprise.AddEnterpriseEvent.Refused;
-import cn.yst.kiosk.enterprise.AddEnterpriseEvent.ByScanner;
 import cn.yst.kiosk.enterprise.AddEnterpriseEvent.Submit;
-import cn.yst.kiosk.enterprise.AddEnterpriseEvent.ByHand;
 import cn.yst.kiosk.enterprise.AddEnterpriseEvent.Unreadable;
 import cn.yst.kiosk.enterprise.AddEnterpriseState.Refusal;
 import cn.yst.kiosk.enterprise.AddEnterpriseState.Scanning;
@@ -75,8 +75,7 @@ public final class AddEnterpriseViewModel {
     unanswered = Optional.of(new Sent(form, key));
     apply(new Submit());
     scope.run(
-        () ->
-            api.enterprises().add(key, new AddEnterprise(form.name().strip(), form.creditCode())),
+        () -> api.enterprises().add(key, new AddEnterprise(form.name().strip(), form.creditCode())),
         this::added,
         this::failed);
   }
@@ -85,8 +84,7 @@ public final class AddEnterpriseViewModel {
     unanswered = Optional.empty();
     navigator.replace(
         answer.existing()
-            ? new Route.AccountInfo(
-                answer.enterprise().id(), Optional.of(answer.account().id()))
+            ? new Route.AccountInfo(answer.enterprise().id(), Optional.of(answer.account().id()))
             : new Route.Success(SuccessKind.ENTERPRISE_ADDED, answer.account().id()));
   }
 
@@ -108,8 +106,7 @@ public final class AddEnterpriseViewModel {
           switch (rejected.code()) {
             case "enterprise_no_match" -> new Refusal.NoMatch();
             case "enterprise_deregistered" -> new Refusal.NotLive(RegistryState.DEREGISTERED);
-            case "enterprise_licence_revoked" ->
-                new Refusal.NotLive(RegistryState.LICENCE_REVOKED);
+            case "enterprise_licence_revoked" -> new Refusal.NotLive(RegistryState.LICENCE_REVOKED);
             case "enterprise_moved_out" -> new Refusal.NotLive(RegistryState.MOVED_OUT);
             case "enterprise_dormant" -> new Refusal.NotLive(RegistryState.DORMANT);
             case "enterprise_cancelled" -> new Refusal.NotLive(RegistryState.CANCELLED);

@@ -110,8 +110,7 @@ final class EnterpriseCardView extends StackPane {
       Chip why =
           new Chip(
               Chip.Kind.OFF,
-              EnterpriseWords.lock(
-                  lock.get().reason(), enterprise.enterprise().state(), words));
+              EnterpriseWords.lock(lock.get().reason(), enterprise.enterprise().state(), words));
       why.setGraphic(new FontIcon("fltfal-lock-24"));
       row.getChildren().add(why);
     } else {
@@ -125,7 +124,6 @@ final class EnterpriseCardView extends StackPane {
   private Chip certified() {
     return enterprise.uncertified() == 0
         ? new Chip(Chip.Kind.OK, words.text("enterprises.allCertified"))
-        : new Chip(
-            Chip.Kind.WARN, words.text("enterprises.uncertified", enterprise.uncertified()));
+        : new Chip(Chip.Kind.WARN, words.text("enterprises.uncertified", enterprise.uncertified()));
   }
 }

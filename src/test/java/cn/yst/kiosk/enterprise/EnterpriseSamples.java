@@ -67,8 +67,7 @@ public final class EnterpriseSamples implements Samples {
             w -> add(w, s -> {}, Optional.of(new EnterpriseForm("数字广东", "91440000MA")))),
         Sample.person("06-add-enterprise-complete", w -> add(w, s -> {}, Optional.of(right))),
         Sample.person("06-add-enterprise-warning", w -> add(w, s -> {}, Optional.of(doubtful))),
-        Sample.person(
-            "06-add-enterprise-sending", w -> submitted(w, s -> s.hand.hold(), right)),
+        Sample.person("06-add-enterprise-sending", w -> submitted(w, s -> s.hand.hold(), right)),
         refused("no-match", 422, "enterprise_no_match"),
         refused("not-live", 422, "enterprise_deregistered"),
         refused("limit", 429, "enterprises_per_day"),
@@ -96,8 +95,7 @@ public final class EnterpriseSamples implements Samples {
       Messages words, Consumer<Stage> setting, Optional<EnterpriseForm> typed) {
     Stage stage = new Stage();
     setting.accept(stage);
-    AddEnterpriseController controller =
-        new AddEnterpriseController(stage.addEnterprise(), words);
+    AddEnterpriseController controller = new AddEnterpriseController(stage.addEnterprise(), words);
     Screen screen = screen(words, controller);
     typed.ifPresent(controller::fill);
     return screen;
@@ -106,8 +104,7 @@ public final class EnterpriseSamples implements Samples {
   private static Screen submitted(Messages words, Consumer<Stage> setting, EnterpriseForm form) {
     Stage stage = new Stage();
     setting.accept(stage);
-    AddEnterpriseController controller =
-        new AddEnterpriseController(stage.addEnterprise(), words);
+    AddEnterpriseController controller = new AddEnterpriseController(stage.addEnterprise(), words);
     Screen screen = screen(words, controller);
     controller.fill(form);
     controller.submit();
@@ -148,14 +145,12 @@ public final class EnterpriseSamples implements Samples {
                     Optional.empty())));
   }
 
-  private static Screen info(
-      Messages words, Consumer<Stage> setting, Optional<String> existing) {
+  private static Screen info(Messages words, Consumer<Stage> setting, Optional<String> existing) {
     Stage stage = new Stage();
     setting.accept(stage);
     return screen(
         words,
-        new AccountInfoController(
-            stage.accountInfo(new Route.AccountInfo("e1", existing)), words));
+        new AccountInfoController(stage.accountInfo(new Route.AccountInfo("e1", existing)), words));
   }
 
   private static Stream<Sample> success() {
@@ -166,8 +161,7 @@ public final class EnterpriseSamples implements Samples {
             w -> success(w, s -> s.service.acting = Fixtures.acting(Fixtures.UNCERTIFIED))),
         Sample.person(
             "11-success-bare",
-            w ->
-                success(w, s -> s.service.failure = Optional.of(FakeEnterprises.unreachable()))));
+            w -> success(w, s -> s.service.failure = Optional.of(FakeEnterprises.unreachable()))));
   }
 
   private static Screen success(Messages words, Consumer<Stage> setting) {

@@ -31,11 +31,7 @@ final class Fixtures {
           "e3", "佛山市醒狮智能装备制造有限公司", "91440604MA0XXXX31J", RegistryState.LIVE, "专用设备制造业");
   static final EnterpriseHead LONG =
       new EnterpriseHead(
-          "e5",
-          "深圳前海粤港澳大湾区跨境电子商务供应链综合服务股份有限公司",
-          "91440300MA0XXXX52T",
-          RegistryState.LIVE,
-          "商务服务业");
+          "e5", "深圳前海粤港澳大湾区跨境电子商务供应链综合服务股份有限公司", "91440300MA0XXXX52T", RegistryState.LIVE, "商务服务业");
   static final EnterpriseHead GONE =
       new EnterpriseHead(
           "e4", "汕头市红头船远洋渔业合作有限责任公司", "91440500MA0XXXX47K", RegistryState.DEREGISTERED, "渔业");
@@ -67,8 +63,7 @@ final class Fixtures {
           LocalDate.of(2019, 10, 14),
           AccountCard.NO_END,
           List.of(AccountAction.ENTER, AccountAction.CERTIFY_IN_PERSON),
-          List.of(
-              new LockedAction(AccountAction.MANAGE_AGENTS, lock(LockReason.UNCERTIFIED))));
+          List.of(new LockedAction(AccountAction.MANAGE_AGENTS, lock(LockReason.UNCERTIFIED))));
   static final AccountCard ENDED =
       new AccountCard(
           "a3",
