@@ -46,7 +46,8 @@ public final class AccountInfoController {
   @FXML private PrimaryButton retryButton;
   @FXML private WaitingSlot readingSlot;
 
-  AccountInfoController(AccountInfoViewModel viewModel, Messages words) {
+  /// A controller for a screen that is about to be loaded.
+  public AccountInfoController(AccountInfoViewModel viewModel, Messages words) {
     this.viewModel = viewModel;
     this.words = words;
   }

@@ -33,7 +33,9 @@ public final class AccountInfoViewModel {
   private int pageSize;
   private Job loading = () -> {};
 
-  AccountInfoViewModel(Route.AccountInfo route, VisitorApi api, Scope scope, Entrance entrance) {
+  /// @param route which enterprise
+  public AccountInfoViewModel(
+      Route.AccountInfo route, VisitorApi api, Scope scope, Entrance entrance) {
     this.route = route;
     this.api = api;
     this.scope = scope;

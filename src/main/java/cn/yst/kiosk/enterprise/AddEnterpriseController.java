@@ -47,7 +47,8 @@ public final class AddEnterpriseController {
   @FXML private PrimaryButton addButton;
   @FXML private WaitingSlot scanSlot;
 
-  AddEnterpriseController(AddEnterpriseViewModel viewModel, Messages words) {
+  /// A controller for a screen that is about to be loaded.
+  public AddEnterpriseController(AddEnterpriseViewModel viewModel, Messages words) {
     this.viewModel = viewModel;
     this.words = words;
   }

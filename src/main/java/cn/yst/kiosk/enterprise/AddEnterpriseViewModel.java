@@ -37,7 +37,8 @@ public final class AddEnterpriseViewModel {
   /// A press whose outcome is unknown; the same form pressed again is the same action.
   private record Sent(EnterpriseForm form, ActionKey key) {}
 
-  AddEnterpriseViewModel(VisitorApi api, Scope scope, Navigator navigator) {
+  /// The form, empty.
+  public AddEnterpriseViewModel(VisitorApi api, Scope scope, Navigator navigator) {
     this.api = api;
     this.scope = scope;
     this.navigator = navigator;

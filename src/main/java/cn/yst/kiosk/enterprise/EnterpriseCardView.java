@@ -107,10 +107,11 @@ final class EnterpriseCardView extends StackPane {
     row.setAlignment(Pos.CENTER_LEFT);
     Optional<Lock> lock = Optional.ofNullable(enterprise.lock());
     if (lock.isPresent()) {
-      Chip why =
-          new Chip(
-              Chip.Kind.OFF,
+      Label why =
+          new Label(
               EnterpriseWords.lock(lock.get().reason(), enterprise.enterprise().state(), words));
+      why.setWrapText(true);
+      why.getStyleClass().add("card-lock");
       why.setGraphic(new FontIcon("fltfal-lock-24"));
       row.getChildren().add(why);
     } else {

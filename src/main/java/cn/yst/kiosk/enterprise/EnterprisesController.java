@@ -26,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Draws 我的企业 and passes presses on.
 public final class EnterprisesController {
+  /// Letters that fit into the second button at its usual size, beside an icon.
+  private static final int WIDE = 10;
+
   private final EnterprisesViewModel viewModel;
   private final Messages words;
   private final boolean scanner;
@@ -50,7 +53,7 @@ public final class EnterprisesController {
   @FXML private WaitingSlot readingSlot;
 
   /// @param scanner whether a licence can be scanned here
-  EnterprisesController(EnterprisesViewModel viewModel, boolean scanner, Messages words) {
+  public EnterprisesController(EnterprisesViewModel viewModel, boolean scanner, Messages words) {
     this.viewModel = viewModel;
     this.scanner = scanner;
     this.words = words;
@@ -58,6 +61,9 @@ public final class EnterprisesController {
 
   @FXML
   void initialize() {
+    if (addButton.getText().length() > WIDE) {
+      addButton.getStyleClass().add("btn-long");
+    }
     emptyLabel.setText(words.text(scanner ? "enterprises.emptyScan" : "enterprises.emptyType"));
     pager.pageProperty().subscribe((was, is) -> viewModel.turn(is.intValue() + 1));
     screen.zonesProperty().subscribe(zones -> arrange());

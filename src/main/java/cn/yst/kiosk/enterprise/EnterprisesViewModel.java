@@ -36,7 +36,7 @@ public final class EnterprisesViewModel {
   private Job loading = () -> {};
 
   /// @param exit asks whether to end the session, like 退出 in the session bar
-  EnterprisesViewModel(
+  public EnterprisesViewModel(
       VisitorApi api, Scope scope, Navigator navigator, Entrance entrance, Runnable exit) {
     this.api = api;
     this.scope = scope;

@@ -15,13 +15,15 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /// 选择办事: from then on the session acts for one account. Three screens have this door.
-final class Entrance {
+public final class Entrance {
   private final VisitorApi api;
   private final SessionStore sessions;
   private final Scope scope;
   private final Navigator navigator;
 
-  Entrance(VisitorApi api, SessionStore sessions, Scope scope, Navigator navigator) {
+  /// @param api the client of the person who is signed in
+  /// @param sessions where the session begins to act
+  public Entrance(VisitorApi api, SessionStore sessions, Scope scope, Navigator navigator) {
     this.api = api;
     this.sessions = sessions;
     this.scope = scope;

@@ -10,12 +10,18 @@ import cn.yst.kiosk.ui.PrimaryButton;
 import cn.yst.kiosk.ui.Screen;
 import cn.yst.kiosk.ui.Tile;
 import java.util.Optional;
+import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
 import javafx.scene.layout.TilePane;
 
 /// Draws the home of a session and passes presses on.
 public final class SessionHomeController {
+  private static final PseudoClass LONG = PseudoClass.getPseudoClass("long");
+
+  /// Characters of an enterprise's name that stand in two short lines.
+  private static final int TWO_LINES = 16;
+
   private final SessionHomeViewModel viewModel;
   private final Messages words;
 
@@ -27,7 +33,8 @@ public final class SessionHomeController {
   @FXML private TilePane tilePane;
   @FXML private PrimaryButton nextButton;
 
-  SessionHomeController(SessionHomeViewModel viewModel, Messages words) {
+  /// A controller for a screen that is about to be loaded.
+  public SessionHomeController(SessionHomeViewModel viewModel, Messages words) {
     this.viewModel = viewModel;
     this.words = words;
   }
@@ -42,6 +49,7 @@ public final class SessionHomeController {
   void render(SessionHomeState state) {
     ActingFor acting = state.acting();
     nameLabel.setText(acting.enterprise().name());
+    nameLabel.pseudoClassStateChanged(LONG, acting.enterprise().name().length() > TWO_LINES);
     codeLabel.setText(acting.enterprise().creditCode());
     aliasLabel.setText(acting.account().alias());
     stateChip.show(

@@ -26,7 +26,7 @@ public final class SessionHomeViewModel {
   private final Runnable exit;
 
   /// @param exit asks whether to end the session, like 退出 in the session bar
-  SessionHomeViewModel(Acting session, Scope scope, Navigator navigator, Runnable exit) {
+  public SessionHomeViewModel(Acting session, Scope scope, Navigator navigator, Runnable exit) {
     this.session = session;
     this.scope = scope;
     this.navigator = navigator;

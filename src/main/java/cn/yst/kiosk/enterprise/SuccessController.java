@@ -40,7 +40,8 @@ public final class SuccessController {
   @FXML private PrimaryButton certifyButton;
   @FXML private PrimaryButton doneButton;
 
-  SuccessController(SuccessViewModel viewModel, Messages words) {
+  /// A controller for a screen that is about to be loaded.
+  public SuccessController(SuccessViewModel viewModel, Messages words) {
     this.viewModel = viewModel;
     this.words = words;
   }

@@ -28,7 +28,8 @@ public final class SuccessViewModel {
   private final Navigator navigator;
   private final Entrance entrance;
 
-  SuccessViewModel(
+  /// @param route what is done, and to what
+  public SuccessViewModel(
       Route.Success route, VisitorApi api, Scope scope, Navigator navigator, Entrance entrance) {
     this.route = route;
     this.api = api;

@@ -1,12 +1,15 @@
 package cn.yst.kiosk.enterprise;
 
+import cn.yst.contract.AccountCard;
 import cn.yst.contract.AccountPage;
 import cn.yst.contract.ActingFor;
 import cn.yst.contract.AddEnterprise;
 import cn.yst.contract.AddedEnterprise;
+import cn.yst.contract.EnterpriseCard;
 import cn.yst.contract.EnterpriseHead;
 import cn.yst.contract.EnterprisePage;
 import cn.yst.contract.Nothing;
+import cn.yst.contract.Paging;
 import cn.yst.contract.Problem;
 import cn.yst.kiosk.api.ActionKey;
 import cn.yst.kiosk.api.ApiException;
@@ -45,7 +48,10 @@ final class FakeEnterprises implements EnterpriseApi {
   @Override
   public EnterprisePage enterprises(int page, int size) throws ApiException {
     call("enterprises " + page + " " + size);
-    return enterprises;
+    List<EnterpriseCard> all = enterprises.items();
+    return new EnterprisePage(
+        all.subList(0, Math.min(size, all.size())),
+        new Paging(page, size, enterprises.paging().total()));
   }
 
   @Override
@@ -63,7 +69,11 @@ final class FakeEnterprises implements EnterpriseApi {
   @Override
   public AccountPage accounts(String id, int page, int size) throws ApiException {
     call("accounts " + id + " " + page + " " + size);
-    return accounts;
+    List<AccountCard> all = accounts.items();
+    return new AccountPage(
+        accounts.enterprise(),
+        all.subList(0, Math.min(size, all.size())),
+        new Paging(page, size, accounts.paging().total()));
   }
 
   @Override

@@ -64,6 +64,20 @@ final class Fixtures {
           AccountCard.NO_END,
           List.of(AccountAction.ENTER, AccountAction.CERTIFY_IN_PERSON),
           List.of(new LockedAction(AccountAction.MANAGE_AGENTS, lock(LockReason.UNCERTIFIED))));
+  static final AccountCard AGENT =
+      new AccountCard(
+          "a4",
+          "e1",
+          "testforapp",
+          AccountState.CERTIFIED,
+          AccountRole.AGENT,
+          MembershipState.ACTIVE,
+          "田*",
+          false,
+          LocalDate.of(2024, 3, 1),
+          LocalDate.of(2027, 3, 17),
+          List.of(AccountAction.ENTER, AccountAction.VIEW_AGENTS),
+          List.of());
   static final AccountCard ENDED =
       new AccountCard(
           "a3",

@@ -1,0 +1,91 @@
+package cn.yst.kiosk.enterprise;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.yst.kiosk.api.Trouble;
+import cn.yst.kiosk.enterprise.SuccessEvent.Arrived;
+import cn.yst.kiosk.enterprise.SuccessEvent.Enter;
+import cn.yst.kiosk.enterprise.SuccessEvent.Failed;
+import cn.yst.kiosk.enterprise.SuccessFacts.Fact;
+import cn.yst.kiosk.enterprise.SuccessFacts.Next;
+import cn.yst.kiosk.enterprise.SuccessFacts.Reason;
+import cn.yst.kiosk.enterprise.SuccessState.Bare;
+import cn.yst.kiosk.enterprise.SuccessState.Entering;
+import cn.yst.kiosk.enterprise.SuccessState.Loading;
+import cn.yst.kiosk.enterprise.SuccessState.Shown;
+import cn.yst.kiosk.navigation.Route;
+import cn.yst.kiosk.navigation.SuccessKind;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class SuccessViewModelTest {
+  private static final Trouble TROUBLE = new Trouble("problem.failed", "E-SVC-1");
+  private static final SuccessState LOADING = new Loading();
+  private static final SuccessState SHOWN =
+      new Shown(Fixtures.acting(Fixtures.TEST_FOR_APP), Optional.empty());
+  private static final SuccessState TOLD =
+      new Shown(Fixtures.acting(Fixtures.TEST_FOR_APP), Optional.of(TROUBLE));
+  private static final SuccessState ENTERING = new Entering(Fixtures.acting(Fixtures.TEST_FOR_APP));
+  private static final SuccessState BARE = new Bare();
+
+  static Stream<Arguments> table() {
+    return Stream.of(
+            row(LOADING, SHOWN, BARE, LOADING),
+            row(SHOWN, SHOWN, SHOWN, ENTERING),
+            row(ENTERING, ENTERING, TOLD, ENTERING),
+            row(BARE, BARE, BARE, BARE))
+        .flatMap(s -> s);
+  }
+
+  private static Stream<Arguments> row(SuccessState from, SuccessState... to) {
+    List<SuccessEvent> events =
+        List.of(
+            new Arrived(Fixtures.acting(Fixtures.TEST_FOR_APP)), new Failed(TROUBLE), new Enter());
+    return Stream.iterate(0, i -> i < to.length, i -> i + 1)
+        .map(i -> Arguments.of(from, events.get(i), to[i]));
+  }
+
+  @ParameterizedTest
+  @MethodSource("table")
+  void everyCell(SuccessState from, SuccessEvent event, SuccessState to) {
+    assertThat(SuccessViewModel.next(from, event)).isEqualTo(to);
+  }
+
+  @Test
+  void tellsTheRepresentativeThatItIsCertifiedAtOnce() {
+    SuccessFacts facts = SuccessFacts.of(Fixtures.acting(Fixtures.TEST_FOR_APP));
+    assertThat(facts.reason()).isEqualTo(Reason.CERTIFIED_IN_PERSON);
+    assertThat(facts.next()).isEqualTo(Next.ENTER);
+    assertThat(facts.facts()).contains(new Fact.Person("success.applicant", "田*", true));
+  }
+
+  @Test
+  void leadsAnUncertifiedAccountToItsCertification() {
+    SuccessFacts facts = SuccessFacts.of(Fixtures.acting(Fixtures.UNCERTIFIED));
+    assertThat(facts.reason()).isEqualTo(Reason.UNCERTIFIED);
+    assertThat(facts.next()).isEqualTo(Next.CERTIFY);
+  }
+
+  @Test
+  void entersWhatWasAdded() {
+    Stage stage = new Stage();
+    SuccessViewModel model = stage.success(new Route.Success(SuccessKind.ENTERPRISE_ADDED, "a1"));
+    model.start();
+    model.enter();
+    assertThat(stage.service.calls).containsExactly("account a1", "enter a1");
+    assertThat(stage.navigator.route()).isEqualTo(new Route.SessionHome());
+  }
+
+  @Test
+  void goesBackToTheList() {
+    Stage stage = new Stage();
+    stage.navigator.go(new Route.Success(SuccessKind.ENTERPRISE_ADDED, "a1"));
+    stage.success(new Route.Success(SuccessKind.ENTERPRISE_ADDED, "a1")).backToList();
+    assertThat(stage.navigator.route()).isEqualTo(new Route.Enterprises());
+  }
+}
