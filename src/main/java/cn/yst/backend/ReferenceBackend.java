@@ -80,6 +80,11 @@ public final class ReferenceBackend implements AutoCloseable {
     return kiosk.port();
   }
 
+  /// Whether the kiosk's listener is there; a demonstration may take it away for a while.
+  public boolean kioskReachable() {
+    return !kiosk.isCut();
+  }
+
   /// Port of the phone pages.
   public int phonePort() {
     return phone.port();

@@ -121,6 +121,8 @@ public final class PageCall {
   /// @param path path of this service or address of its other pages, with or without a query
   public void seeOther(String path) {
     response.status(303);
+    String joint = path.indexOf('?') < 0 ? "?" : "&";
+    response.header(HeaderNames.LOCATION, path + joint + "lang=" + language.param());
     response.send();
   }
 
