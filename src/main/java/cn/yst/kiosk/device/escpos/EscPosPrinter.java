@@ -13,12 +13,16 @@ import java.util.concurrent.locks.ReentrantLock;
 
 /// A slip printer that speaks ESC/POS and can be asked how it is.
 public final class EscPosPrinter implements SlipPrinter {
+  /// A slip takes so long to come out once it was sent.
+  private static final Duration LAST_WAIT = Duration.ofSeconds(2);
+
   private final String port;
   private final int widthDots;
   private final DeviceTime time;
   private final LineKeeper keeper;
   private final EscPosTalk talk;
   private final ReentrantLock oneAtATime = new ReentrantLock();
+  private boolean onItsWay;
   private volatile DeviceStatus status = new DeviceStatus.Absent();
 
   /// A printer behind a line that is opened on first use.
@@ -67,29 +71,30 @@ public final class EscPosPrinter implements SlipPrinter {
     }
   }
 
-  /// Sends the slip and waits; a slip that cannot be finished, or is wanted no more, is thrown
-  /// away in the printer as well.
+  /// Sends the slip and waits. What cannot be finished is thrown away in the printer as well; a
+  /// caller who only waits no longer leaves a slip that is on its way.
   private DeviceStatus printed(Raster slip, DeviceTime.Deadline deadline)
       throws IOException, InterruptedException {
-    boolean done = false;
-    try {
-      for (byte[] piece : EscPos.slip(slip)) {
-        keeper.line().write(piece);
-      }
-      DeviceStatus end = talk.awaitDone(deadline);
-      done = end.usable();
-      return end;
-    } finally {
-      if (!done && keeper.isOpen()) {
-        keeper.line().write(EscPos.CLEAR);
-      }
+    for (byte[] piece : EscPos.slip(slip)) {
+      keeper.line().write(piece);
     }
+    onItsWay = true;
+    DeviceStatus end = talk.awaitDone(deadline);
+    onItsWay = false;
+    if (!end.usable()) {
+      keeper.line().write(EscPos.CLEAR);
+    }
+    return end;
   }
 
   @Override
   public void forget() throws InterruptedException {
     oneAtATime.lockInterruptibly();
     try {
+      if (onItsWay) {
+        talk.awaitDone(time.deadline(LAST_WAIT));
+        onItsWay = false;
+      }
       keeper.line().write(EscPos.CLEAR);
     } catch (IOException e) {
       gone();
@@ -114,6 +119,7 @@ public final class EscPosPrinter implements SlipPrinter {
   }
 
   private void gone() {
+    onItsWay = false;
     keeper.close();
     status = new DeviceStatus.Absent();
   }

@@ -1,7 +1,7 @@
 package cn.yst.kiosk.device.scan;
 
 import cn.yst.contract.CreditCode;
-import cn.yst.contract.IdNumber;
+import cn.yst.kiosk.device.PersonalNumbers;
 import cn.yst.kiosk.device.Scan;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -77,7 +77,8 @@ public final class ScanGrammar {
       }
       only = Optional.of(code);
     }
-    return only.filter(code -> !isIdNumber(code))
+    // A person's number must not be taken for a credit code and stand on the screen.
+    return only.filter(code -> !PersonalNumbers.isIdNumber(code))
         .flatMap(ScanGrammar::creditCode)
         .<Scan>map(code -> new Scan.Licence(code, name))
         .orElseGet(Scan.Refused::new);
@@ -88,17 +89,6 @@ public final class ScanGrammar {
       return Optional.of(new CreditCode(code));
     } catch (IllegalArgumentException e) {
       return Optional.empty();
-    }
-  }
-
-  /// A person's number has the length and the alphabet of a credit code; it must not be taken for
-  /// one and stand on the screen.
-  private static boolean isIdNumber(String code) {
-    try {
-      return new IdNumber(code).checkCharacterFits()
-          && !creditCode(code).filter(CreditCode::checkCharacterFits).isPresent();
-    } catch (IllegalArgumentException e) {
-      return false;
     }
   }
 
