@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.openqa.selenium.By;
 import org.openqa.selenium.OutputType;
+import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
@@ -36,6 +37,16 @@ final class PhoneBrowser implements AutoCloseable {
   /// @param dark whether its owner prefers dark pages
   /// @param scripts whether scripts run
   static PhoneBrowser open(String language, boolean dark, boolean scripts) {
+    return open(language, dark, scripts, 390, 844);
+  }
+
+  /// Opens a browser on a desk, with scripts, 1440×900.
+  static PhoneBrowser desk(String language) {
+    return open(language, false, true, 1440, 900);
+  }
+
+  private static PhoneBrowser open(
+      String language, boolean dark, boolean scripts, int width, int height) {
     try {
       Path profile = Files.createTempDirectory("yst-browser");
       ChromeOptions options = new ChromeOptions();
@@ -49,7 +60,7 @@ final class PhoneBrowser implements AutoCloseable {
           "--disable-component-update",
           "--disable-sync",
           "--hide-scrollbars",
-          "--window-size=390,844",
+          "--window-size=" + width + "," + height,
           "--user-data-dir=" + profile);
       options.setExperimentalOption(
           "prefs", Map.of("profile.managed_default_content_settings.javascript", scripts ? 1 : 2));
@@ -61,7 +72,7 @@ final class PhoneBrowser implements AutoCloseable {
       ChromeDriver driver = new ChromeDriver(service, options);
       driver.executeCdpCommand(
           "Emulation.setDeviceMetricsOverride",
-          Map.of("width", 390, "height", 844, "deviceScaleFactor", 2, "mobile", true));
+          Map.of("width", width, "height", height, "deviceScaleFactor", 2, "mobile", width < 500));
       driver.executeCdpCommand(
           "Emulation.setUserAgentOverride",
           Map.of("userAgent", WECHAT, "acceptLanguage", language));
@@ -100,12 +111,29 @@ final class PhoneBrowser implements AutoCloseable {
   /// Presses the button or link with this text and waits for another page.
   PhoneBrowser press(String text) {
     var before = driver.findElement(By.tagName("html"));
-    driver
-        .findElement(By.xpath("//*[self::button or self::a][contains(., '" + text + "')]"))
-        .click();
+    Awaitility.await()
+        .atMost(PATIENCE)
+        .ignoreException(StaleElementReferenceException.class)
+        .until(() -> click(text));
     Awaitility.await()
         .atMost(PATIENCE)
         .until(() -> !before.equals(driver.findElement(By.tagName("html"))));
+    return this;
+  }
+
+  private boolean click(String text) {
+    driver
+        .findElement(By.xpath("//*[self::button or self::a][normalize-space(.)='" + text + "']"))
+        .click();
+    return true;
+  }
+
+  /// Waits until the page shows this text, without touching it.
+  PhoneBrowser awaitText(String text) {
+    Awaitility.await()
+        .atMost(PATIENCE)
+        .ignoreException(StaleElementReferenceException.class)
+        .until(() -> text().contains(text));
     return this;
   }
 

@@ -4,6 +4,9 @@
 
   const columns = document.querySelector("[data-live]");
   let started = performance.now();
+  let shown = "";
+  let pressed = false;
+  let late = false;
 
   const tick = () => {
     const gone = Math.floor((performance.now() - started) / 1000);
@@ -13,16 +16,27 @@
     });
   };
 
+  // A press must find the same button when the finger comes up.
   const redraw = async () => {
+    late = pressed;
+    if (late) return;
     const answer = await fetch(location.href, { headers: { Accept: "text/html" } });
     if (!answer.ok) return;
     const fresh = new DOMParser().parseFromString(await answer.text(), "text/html").querySelector("[data-live]");
+    if (fresh.innerHTML === shown) return;
+    shown = fresh.innerHTML;
     const focused = document.activeElement && document.activeElement.id;
     columns.replaceChildren(...fresh.childNodes);
     started = performance.now();
     if (focused) document.getElementById(focused)?.focus();
   };
 
+  addEventListener("pointerdown", () => (pressed = true));
+  addEventListener("pointerup", () => {
+    pressed = false;
+    if (late) setTimeout(() => redraw().catch(() => {}));
+  });
+  shown = columns.innerHTML;
   new EventSource(columns.dataset.live).addEventListener("changed", () => redraw().catch(() => {}));
   setInterval(tick, 250);
 })();
