@@ -6,6 +6,7 @@ import cn.yst.kiosk.ui.Fonts;
 import cn.yst.kiosk.ui.KioskFrame;
 import cn.yst.kiosk.ui.Messages;
 import cn.yst.kiosk.ui.Place;
+import cn.yst.kiosk.ui.Screen;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
@@ -91,18 +92,23 @@ public final class Gallery {
     }
   }
 
+  /// The hall of the samples.
+  static String hall(Messages words) {
+    return words == Messages.chinese() ? "广州市政务服务中心" : "Guangzhou Government Service Centre";
+  }
+
   /// A scene that is never shown, at the full logical size.
   static Scene draw(Sample sample, Messages words) {
-    boolean zh = words.locale().getLanguage().equals("zh");
-    KioskFrame frame =
-        new KioskFrame(
-            new NoActions(),
-            words,
-            new Place(zh ? "广州市政务服务中心" : "Guangzhou Government Service Centre", "A03"));
+    KioskFrame frame = new KioskFrame(new NoActions(), words, new Place(hall(words), "A03"));
     frame.setNow(NOW);
     frame.setMode(sample.mode());
     frame.setBar(sample.bar());
-    frame.show(sample.draw().apply(words));
+    Screen screen = sample.draw().apply(words);
+    if (sample.covering()) {
+      frame.setCover(screen);
+    } else {
+      frame.show(screen);
+    }
     return new Scene(frame, sample.portrait() ? 1080 : 1920, sample.portrait() ? 1920 : 1080);
   }
 }

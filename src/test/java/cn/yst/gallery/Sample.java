@@ -14,12 +14,14 @@ import java.util.function.Function;
 /// @param bar what the session bar says
 /// @param portrait which panel
 /// @param mode display mode
+/// @param covering whether the screen covers the whole frame
 /// @param draw builds the screen in a language
 public record Sample(
     String name,
     BarContent bar,
     boolean portrait,
     DisplayMode mode,
+    boolean covering,
     Function<Messages, Screen> draw) {
 
   private static final TimeLeft FLOW = new TimeLeft(Duration.ofSeconds(466), Duration.ofMinutes(8));
@@ -28,18 +30,18 @@ public record Sample(
 
   /// Somebody who is not signed in.
   public static Sample visitor(String name, Function<Messages, Screen> draw) {
-    return new Sample(name, new BarContent.Visitor(FLOW), true, DisplayMode.STANDARD, draw);
+    return new Sample(name, new BarContent.Visitor(FLOW), true, DisplayMode.STANDARD, false, draw);
   }
 
   /// Nobody: hall and clock.
   public static Sample place(String name, Function<Messages, Screen> draw) {
-    return new Sample(name, new BarContent.Place(), true, DisplayMode.STANDARD, draw);
+    return new Sample(name, new BarContent.Place(), true, DisplayMode.STANDARD, false, draw);
   }
 
   /// A person without an enterprise.
   public static Sample person(String name, Function<Messages, Screen> draw) {
     return new Sample(
-        name, new BarContent.Person("田*", "已核验", SESSION), true, DisplayMode.STANDARD, draw);
+        name, new BarContent.Person("田*", "已核验", SESSION), true, DisplayMode.STANDARD, false, draw);
   }
 
   /// A person who acts for an enterprise.
@@ -49,21 +51,29 @@ public record Sample(
         new BarContent.Acting("田*", "法定代表人", "数字广东网络建设有限公司", SESSION),
         true,
         DisplayMode.STANDARD,
+        false,
         draw);
+  }
+
+  /// The same as a cover over everything.
+  public Sample asCover() {
+    return new Sample(name, bar, portrait, mode, true, draw);
   }
 
   /// The same on a landscape panel.
   public Sample landscape() {
-    return new Sample(name + "-landscape", bar, false, mode, draw);
+    return new Sample(name + "-landscape", bar, false, mode, covering, draw);
   }
 
   /// The same in large text.
   public Sample large() {
-    return new Sample(name + "-large", bar, portrait, new DisplayMode(true, mode.low()), draw);
+    return new Sample(
+        name + "-large", bar, portrait, new DisplayMode(true, mode.low()), covering, draw);
   }
 
   /// The same in low reach.
   public Sample low() {
-    return new Sample(name + "-low", bar, portrait, new DisplayMode(mode.large(), true), draw);
+    return new Sample(
+        name + "-low", bar, portrait, new DisplayMode(mode.large(), true), covering, draw);
   }
 }

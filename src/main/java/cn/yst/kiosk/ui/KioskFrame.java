@@ -32,6 +32,7 @@ public final class KioskFrame extends Region {
   private DisplayMode mode = DisplayMode.STANDARD;
   private boolean portrait = true;
   private boolean still;
+  private @Nullable Screen covering;
   private Subscription wiring = Subscription.EMPTY;
 
   /// A frame with an empty screen.
@@ -50,6 +51,7 @@ public final class KioskFrame extends Region {
     surface.getStyleClass().add("surface");
     surface.getTransforms().add(scale);
     surface.setManaged(false);
+    cover.getStyleClass().add("cover");
     cover.setVisible(false);
     surface.getChildren().addAll(backdrop, layers, bar, foot, cover);
     surface.getChildren().forEach(part -> part.setManaged(false));
@@ -147,13 +149,16 @@ public final class KioskFrame extends Region {
     layers.lower();
   }
 
-  /// Covers everything, session bar included; null takes the cover away.
-  public void setCover(@Nullable Node node) {
+  /// Covers everything with a screen, session bar included, so that nothing personal shines
+  /// through; null takes the cover away.
+  public void setCover(@Nullable Screen screenAbove) {
+    covering = screenAbove;
     cover.getChildren().clear();
-    if (node != null) {
-      cover.getChildren().add(node);
+    if (screenAbove != null) {
+      cover.getChildren().add(screenAbove);
     }
-    cover.setVisible(node != null);
+    cover.setVisible(screenAbove != null);
+    refresh();
   }
 
   private void refresh() {
@@ -169,6 +174,10 @@ public final class KioskFrame extends Region {
     screen.setWords(words);
     screen.arrange(mode, zones);
     layers.arrange(zones);
+    if (covering != null) {
+      covering.setWords(words);
+      covering.arrange(mode, Zones.of(portrait, mode));
+    }
     showBanner();
     bar.show(barContent, place, now.toLocalTime(), words);
     bar.setVisible(screen.getBanner() == null || zones.low());

@@ -5,6 +5,7 @@ import javafx.scene.image.ImageView;
 /// One of the pictures of [Art], for FXML: `<Picture name="offline" fitWidth="560"/>`.
 public final class Picture extends ImageView {
   private String name = "";
+  private boolean grey;
 
   /// No picture yet.
   public Picture() {
@@ -22,5 +23,17 @@ public final class Picture extends ImageView {
   public void setName(String value) {
     name = value;
     setImage(Art.image(value));
+  }
+
+  /// Whether its one red sign is drawn grey: nothing is red unless something is wrong for the
+  /// visitor.
+  public boolean isGrey() {
+    return grey;
+  }
+
+  /// See [#isGrey()].
+  public void setGrey(boolean value) {
+    grey = value;
+    setImage(value ? Art.withoutRed(name) : Art.image(name));
   }
 }

@@ -15,6 +15,9 @@ public final class Screen extends ScreenParts {
   /// The least gap between the body and what stands below it.
   private static final double GAP = 24;
 
+  /// Between two buttons above each other.
+  private static final double STACK_GAP = 32;
+
   /// From the picture to the title under it.
   private static final double BELOW_BANNER = 66;
 
@@ -95,10 +98,14 @@ public final class Screen extends ScreenParts {
     Node second = getSecondary();
     Node first = getPrimary();
     if (second != null) {
-      place(second, z.secondary());
+      place(second, secondary(z));
+    }
+    if (getFootnote() != null) {
+      place(getFootnote(), z.foot());
     }
     if (first != null) {
-      Rectangle2D slot = second == null ? z.primaryAlone() : z.primary();
+      boolean alone = second == null || isStacked();
+      Rectangle2D slot = alone ? z.primaryAlone() : z.primary();
       double height = slot.getHeight() - ACTION + getPrimaryHeight();
       place(first, band(slot, slot.getMaxY() - height, slot.getMaxY()));
     }
@@ -163,11 +170,20 @@ public final class Screen extends ScreenParts {
     return end - height - GAP;
   }
 
+  private Rectangle2D secondary(Zones z) {
+    if (!isStacked()) {
+      return z.secondary();
+    }
+    Rectangle2D slot = z.primaryAlone();
+    double end = slot.getMinY() - STACK_GAP;
+    return band(slot, end - slot.getHeight(), end);
+  }
+
   /// Large text puts the second button above the slot; a tall primary button takes its room, too.
   private double bottom(Zones z) {
     double bottom = z.body().getMaxY();
-    if (getSecondary() != null && z.secondary().getMaxY() < z.primary().getMinY()) {
-      bottom = Math.min(bottom, z.secondary().getMinY() - GAP);
+    if (getSecondary() != null && secondary(z).getMaxY() < z.primary().getMinY()) {
+      bottom = Math.min(bottom, secondary(z).getMinY() - GAP);
     }
     if (getPrimaryHeight() > ACTION) {
       bottom = Math.min(bottom, z.primary().getMaxY() - getPrimaryHeight() - GAP);

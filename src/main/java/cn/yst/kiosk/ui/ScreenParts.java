@@ -31,11 +31,13 @@ public abstract sealed class ScreenParts extends Region permits Screen {
       new SimpleObjectProperty<>(this, "foot", FootContent.STANDARD);
   private double primaryHeight = ACTION;
   private boolean sheet;
+  private boolean stacked;
   private @Nullable Node body;
   private @Nullable Node secondary;
   private @Nullable Node primary;
   private @Nullable Node keyboard;
   private @Nullable Node banner;
+  private @Nullable Node footnote;
 
   ScreenParts() {
     content.setPickOnBounds(false);
@@ -45,7 +47,7 @@ public abstract sealed class ScreenParts extends Region permits Screen {
 
   private void assemble() {
     content.getChildren().setAll(present(banner, head, body, keyboard));
-    getChildren().setAll(present(content, secondary, primary));
+    getChildren().setAll(present(content, secondary, primary, footnote));
     requestLayout();
   }
 
@@ -157,6 +159,28 @@ public abstract sealed class ScreenParts extends Region permits Screen {
   /// See [#isSheet()].
   public final void setSheet(boolean value) {
     sheet = value;
+  }
+
+  /// Whether the second button stands above the primary one, as wide as it.
+  public final boolean isStacked() {
+    return stacked;
+  }
+
+  /// See [#isStacked()].
+  public final void setStacked(boolean value) {
+    stacked = value;
+    requestLayout();
+  }
+
+  /// A line in the place of the foot, of a screen that has none.
+  public final @Nullable Node getFootnote() {
+    return footnote;
+  }
+
+  /// See [#getFootnote()].
+  public final void setFootnote(@Nullable Node value) {
+    footnote = value;
+    assemble();
   }
 
   /// The rest of the content.

@@ -10,7 +10,8 @@ import javafx.geometry.Rectangle2D;
 /// @param bar session bar
 /// @param banner a picture in place of the bar; empty where none is drawn
 /// @param lead step line, title, explanation; with `besides` a column of its own
-/// @param body the rest of the content; without `besides` it starts where the lead ends
+/// @param body the rest of the content; without `besides` it starts where the lead ends. Upright
+///     it reaches to 1616, where pager rows and keyboards end
 /// @param besides whether lead and body stand side by side (landscape), or apart (low reach)
 /// @param secondary place of the second button
 /// @param primary place of the primary button beside a second one
@@ -36,7 +37,7 @@ public record Zones(
           box(0, 0, 1080, 128),
           box(0, 0, 1080, 900),
           box(60, 172, 1020, 1600),
-          box(60, 172, 1020, 1600),
+          box(60, 172, 1020, 1616),
           false,
           box(60, 1640, 376, 1760),
           box(400, 1640, 1020, 1760),
@@ -50,7 +51,7 @@ public record Zones(
           box(0, 0, 1080, 128),
           box(0, 0, 1080, 626),
           box(60, 172, 1020, 1600),
-          box(60, 172, 1020, 1600),
+          box(60, 172, 1020, 1616),
           false,
           box(60, 1488, 1020, 1608),
           box(60, 1640, 1020, 1760),

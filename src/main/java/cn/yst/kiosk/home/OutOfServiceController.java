@@ -1,0 +1,62 @@
+package cn.yst.kiosk.home;
+
+import cn.yst.kiosk.ui.FactRow;
+import cn.yst.kiosk.ui.Messages;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+
+/// Draws the screen of a kiosk that is out of service.
+public final class OutOfServiceController {
+  private final Messages words;
+  private final OutOfServiceState state;
+  private final Runnable help;
+  private final Runnable guide;
+  @FXML private Label lead;
+  @FXML private Label code;
+  @FXML private FactRow neighbourRow;
+  @FXML private FactRow counterRow;
+
+  /// A controller for a state that only staff can change.
+  ///
+  /// @param help calls the staff
+  /// @param guide opens the guide
+  public OutOfServiceController(
+      Messages words, OutOfServiceState state, Runnable help, Runnable guide) {
+    this.words = words;
+    this.state = state;
+    this.help = help;
+    this.guide = guide;
+  }
+
+  @FXML
+  void initialize() {
+    lead.setText(words.text(state.told().key()));
+    code.setText(words.text("outOfService.code", state.code()));
+    state
+        .neighbour()
+        .ifPresent(
+            n -> {
+              neighbourRow.setLabel(words.text("outOfService.neighbour", n.machine()));
+              neighbourRow.setValue(n.where());
+            });
+    show(neighbourRow, state.neighbour().isPresent());
+    counterRow.setValue(state.counter().orElse(""));
+    show(counterRow, state.counter().isPresent());
+  }
+
+  private static void show(Node row, boolean on) {
+    row.setVisible(on);
+    row.setManaged(on);
+  }
+
+  @FXML
+  void help() {
+    help.run();
+  }
+
+  @FXML
+  void guide() {
+    guide.run();
+  }
+}
