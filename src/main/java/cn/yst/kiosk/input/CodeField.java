@@ -1,14 +1,13 @@
 package cn.yst.kiosk.input;
 
-import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.input.MouseEvent;
 
 /// What the number fields have in common: they take the focus like a text field and show by
 /// their border how the number stands.
 final class CodeField {
-  private static final PseudoClass ERROR = PseudoClass.getPseudoClass("error");
-  private static final PseudoClass WARN = PseudoClass.getPseudoClass("warn");
+  private static final String ERROR = "error";
+  private static final String WARN = "warn";
 
   private CodeField() {}
 
@@ -20,7 +19,11 @@ final class CodeField {
   /// @param error the number is refused
   /// @param warn the number may be wrong
   static void mark(Node field, boolean error, boolean warn) {
-    field.pseudoClassStateChanged(ERROR, error);
-    field.pseudoClassStateChanged(WARN, warn && !error);
+    field.getStyleClass().removeAll(ERROR, WARN);
+    if (error) {
+      field.getStyleClass().add(ERROR);
+    } else if (warn) {
+      field.getStyleClass().add(WARN);
+    }
   }
 }

@@ -38,6 +38,7 @@ public final class IdPad extends StackPane {
     delete.repeating();
     entry.subscribe(this::follow);
     low.subscribe(this::arrange);
+    Surroundings.watch(this, low);
   }
 
   /// What the keys type into.

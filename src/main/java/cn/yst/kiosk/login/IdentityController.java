@@ -5,7 +5,9 @@ import cn.yst.kiosk.input.IdNumberEntry;
 import cn.yst.kiosk.input.IdNumberField;
 import cn.yst.kiosk.input.IdNumberState;
 import cn.yst.kiosk.input.IdPad;
+import cn.yst.kiosk.input.Keyboard;
 import cn.yst.kiosk.input.Tick;
+import cn.yst.kiosk.input.engine.Field;
 import cn.yst.kiosk.login.IdentityState.Naming;
 import cn.yst.kiosk.login.IdentityState.Numbering;
 import cn.yst.kiosk.ui.Messages;
@@ -36,6 +38,7 @@ public final class IdentityController {
   @FXML private Label countLabel;
   @FXML private Note numberNote;
   @FXML private IdPad idPad;
+  @FXML private Keyboard keyboard;
   @FXML private PrimaryButton nextButton;
 
   public IdentityController(IdentityViewModel model, Messages words) {
@@ -47,6 +50,9 @@ public final class IdentityController {
   void initialize() {
     IdNumberEntry number = model.number();
     idPad.setEntry(number);
+    keyboard.setWords(words);
+    keyboard.attach(nameField, Field.PERSON);
+    keyboard.turnTo(nameField, Field.PERSON);
     numberField.setEntry(number);
     checks.setEntry(number);
     revealButton.armedProperty().subscribe(model::reveal);
@@ -61,7 +67,7 @@ public final class IdentityController {
     switch (state) {
       case Naming naming -> {
         ask(namePart, numberPart, "identity");
-        screen.setKeyboard(null);
+        screen.setKeyboard(keyboard);
         note(nameNote, naming.unexpected());
         nextButton.setText(words.text("identity.next"));
         nextButton.setDisable(nameField.getText().isBlank());

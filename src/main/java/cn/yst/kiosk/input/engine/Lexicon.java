@@ -13,6 +13,7 @@ final class Lexicon {
   final NameTable names;
   final TradeTable trades;
   final CharacterTable characters;
+  final RareTable rare;
 
   private Lexicon(PackedReader in) {
     syllables = new Syllables(in.words());
@@ -21,6 +22,7 @@ final class Lexicon {
     names = new NameTable(in);
     trades = new TradeTable(in);
     characters = new CharacterTable(in);
+    rare = new RareTable(in, syllables, characters);
   }
 
   /// Unpacks the lexicon that lies beside this class.

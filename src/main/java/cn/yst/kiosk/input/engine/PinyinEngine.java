@@ -1,5 +1,6 @@
 package cn.yst.kiosk.input.engine;
 
+import java.util.List;
 import java.util.stream.IntStream;
 
 /// The input engine: one lexicon, and a composition for every field that is typed in. It learns
@@ -9,8 +10,18 @@ public final class PinyinEngine {
 
   private final Lexicon lexicon;
 
+  private static final class Shared {
+    static final PinyinEngine ENGINE = load();
+  }
+
   private PinyinEngine(Lexicon lexicon) {
     this.lexicon = lexicon;
+  }
+
+  /// The engine of this program. The first call unpacks the lexicon; make it away from the
+  /// screen's thread, before the first visitor.
+  public static PinyinEngine shared() {
+    return Shared.ENGINE;
   }
 
   /// Unpacks the lexicon, which takes a noticeable part of a second.
@@ -49,6 +60,21 @@ public final class PinyinEngine {
   public IntStream charactersRead(String syllable) {
     int number = lexicon.syllables.number(syllable);
     return number < 0 ? IntStream.empty() : lexicon.characters.of(number);
+  }
+
+  /// Rare characters for what is composed: by the readings of two parts if it is two syllables,
+  /// then by its first syllable.
+  ///
+  /// @param reading syllables with spaces between
+  public List<String> rareCharacters(String reading) {
+    return lexicon.rare.read(reading);
+  }
+
+  /// Characters that are written so.
+  ///
+  /// @param strokes the first strokes of a character: 1 for 横, 2 竖, 3 撇, 4 点, 5 折, * for any
+  public List<String> charactersOfStrokes(String strokes) {
+    return lexicon.rare.written(strokes);
   }
 
   static Decoder decoder(Lexicon lexicon, Field field, boolean fuzzy, String before) {

@@ -54,7 +54,8 @@ final class CharacterSection {
     System.out.printf("%,d readings of characters%n", characters.size());
   }
 
-  private double use(int codePoint) {
+  /// How much a character is used, in names above all.
+  double use(int codePoint) {
     String text = Character.toString(codePoint);
     Words.Word word = words.get(text);
     return names.surnames.getOrDefault(text, 0.0)

@@ -35,7 +35,9 @@ final class PackLexicon {
         .write(new Pairs(new Segmenter(words)));
     new NameSection(file, names, readings, this::numbers).write();
     new TradeSection(file, readings, places, this::numbers).write();
-    new CharacterSection(file, readings, names, words, this::numbers).write();
+    CharacterSection characters = new CharacterSection(file, readings, names, words, this::numbers);
+    characters.write();
+    new RareSection(file, new Parts(readings), this::numbers, characters::use).write();
   }
 
   private List<Integer> numbers(List<String> reading) {

@@ -19,7 +19,7 @@ final class Words {
   /// Probability of a word of a service hall that no list ranks high enough.
   private static final double SERVICE_FLOOR = 2e-5;
 
-  private static final int LEAST_COUNT = 3;
+  private static final int LEAST_COUNT = 4;
   private static final int LONGEST = 8;
 
   /// A word with the ways it is read.
