@@ -22,11 +22,15 @@ import cn.yst.backend.proof.ReplayGuard;
 import cn.yst.backend.session.SessionRoutes;
 import cn.yst.backend.session.Sessions;
 import cn.yst.backend.session.TokenGate;
+import cn.yst.backend.sms.NoSms;
+import cn.yst.backend.sms.SimulatedSms;
+import cn.yst.backend.sms.SmsSender;
 import cn.yst.backend.web.Ground;
 import cn.yst.backend.web.HealthRoutes;
 import cn.yst.backend.web.Routes;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -42,6 +46,7 @@ final class Features {
   private final Sessions sessions;
   private final Enrolments enrolments;
   private final SignInService signIn;
+  private final Optional<SimulatedSms> sms;
   private final List<Routes> routes = new ArrayList<>();
 
   Features(
@@ -62,6 +67,7 @@ final class Features {
     TokenGate gate = new TokenGate(ground, kioskTokens, sessions, proofs, origins::kiosk);
     SimulatedFace simulated = new SimulatedFace(ground.clock());
     FaceVerifier face = config.demo() ? simulated : new NoFace(ground.clock());
+    this.sms = config.demo() ? Optional.of(new SimulatedSms(ground.clock())) : Optional.empty();
     this.signIn =
         new SignInService(
             ground,
@@ -73,6 +79,7 @@ final class Features {
             sessions,
             persons,
             face,
+            sms.<SmsSender>map(simulatedSms -> simulatedSms).orElseGet(NoSms::new),
             new Links(origins::kiosk, origins::phone),
             !config.demo());
     routes.add(new HealthRoutes(ground.database(), stopping));
@@ -101,6 +108,11 @@ final class Features {
 
   SignInService signIn() {
     return signIn;
+  }
+
+  /// The simulated message gateway; empty outside demo mode.
+  Optional<SimulatedSms> sms() {
+    return sms;
   }
 
   /// Time in which the service was down does not count against anybody.

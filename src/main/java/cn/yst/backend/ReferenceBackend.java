@@ -4,12 +4,14 @@ import cn.yst.backend.crypto.ServerKey;
 import cn.yst.backend.crypto.Vault;
 import cn.yst.backend.db.Database;
 import cn.yst.backend.kiosk.Enrolments;
+import cn.yst.backend.sms.SimulatedSms;
 import cn.yst.backend.web.Ground;
 import cn.yst.backend.web.Listener;
 import cn.yst.backend.web.Routes;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
@@ -98,6 +100,11 @@ public final class ReferenceBackend implements AutoCloseable {
   /// How kiosks become known.
   public Enrolments enrolments() {
     return features.enrolments();
+  }
+
+  /// What the simulated message gateway sent; empty outside demo mode.
+  public Optional<SimulatedSms> sms() {
+    return features.sms();
   }
 
   /// The public origins.

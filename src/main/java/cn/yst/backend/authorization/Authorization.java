@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// A device authorization as stored.
 ///
 /// @param handle names it in URLs and logs
+/// @param proof how the person is proved
 /// @param details authorization details without any subject, as JSON
 /// @param version grows with every change
 /// @param reason why it ended, a code
@@ -24,6 +25,7 @@ record Authorization(
     String handle,
     String kioskId,
     SignInPurpose purpose,
+    Proof proof,
     String scope,
     String details,
     AuthorizationState state,

@@ -21,7 +21,7 @@ import org.jdbi.v3.core.statement.Update;
 final class AuthorizationStore {
   private static final String COLUMNS =
       """
-      select id, handle, kiosk_id, purpose, scope, details, state, version, reason,
+      select id, handle, kiosk_id, purpose, proof, scope, details, state, version, reason,
         code_challenge, dpop_jkt, wrong_verifiers, poll_interval, polled_at, created_at,
         expires_at, device_code_until, check_code, wrong_checks, check_passed, phone_id,
         mismatches, face_transaction, bound_session, session_id, approved_at, redeemed_at, redeemed_jkt,
@@ -46,10 +46,12 @@ final class AuthorizationStore {
     return one(tx.createQuery(COLUMNS + " where device_code_hash = :hash").bind("hash", hash));
   }
 
-  /// By a ticket that was ever given, whether or not it still works.
+  /// By a ticket that was ever given, whether or not it still works. Only what a phone may prove.
   Optional<Authorization> byTicket(Handle tx, byte[] hash) {
     return one(
-        tx.createQuery(COLUMNS + " where ticket_hash = :hash or old_ticket_hash = :hash")
+        tx.createQuery(
+                COLUMNS
+                    + " where proof = 'face' and (ticket_hash = :hash or old_ticket_hash = :hash)")
             .bind("hash", hash));
   }
 
@@ -69,7 +71,9 @@ final class AuthorizationStore {
   }
 
   Optional<Authorization> byUserCode(Handle tx, String userCode) {
-    return one(tx.createQuery(COLUMNS + " where user_code = :code").bind("code", userCode));
+    return one(
+        tx.createQuery(COLUMNS + " where proof = 'face' and user_code = :code")
+            .bind("code", userCode));
   }
 
   Optional<Authorization> byPhone(Handle tx, String phoneId, byte[] secretHash) {

@@ -6,6 +6,8 @@ import cn.yst.contract.FaceConsent;
 import cn.yst.contract.IdNumber;
 import cn.yst.contract.Json;
 import cn.yst.contract.SignInPurpose;
+import cn.yst.contract.Subject;
+import cn.yst.contract.SubjectSource;
 import com.google.gson.JsonParseException;
 import java.time.LocalDate;
 import java.util.Map;
@@ -16,12 +18,14 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param codeChallenge S256 challenge (RFC 7636), 43 characters
 /// @param detail the one authorization detail
-/// @param consent to the face check, given
+/// @param proof how the person is to be proved
+/// @param consent to the privacy notice, and to the face check where the face is the proof
 /// @param dpopJkt thumbprint of the key the token is to be bound to, if named already
 record BeginRequest(
     String codeChallenge,
     String scope,
     AuthorizationDetail detail,
+    Proof proof,
     FaceConsent consent,
     @Nullable String dpopJkt) {
   static final String SCOPE = "visitor";
@@ -41,8 +45,8 @@ record BeginRequest(
     }
     AuthorizationDetail detail = detail(form.getOrDefault("authorization_details", ""));
     FaceConsent consent = detail.consent();
-    if (consent == null || !consent.face()) {
-      throw invalidDetails("Consent to the face check is required");
+    if (consent == null) {
+      throw invalidDetails("Consent is required");
     }
     switch (detail.type()) {
       case HALL_LOGIN -> checkSubject(detail, today);
@@ -50,7 +54,24 @@ record BeginRequest(
       case ENTERPRISE_CERTIFICATION -> throw invalidDetails("The type is not offered");
     }
     return new BeginRequest(
-        challenge, SCOPE, detail, consent, jkt(form.get("dpop_jkt"), provenJkt));
+        challenge,
+        SCOPE,
+        detail,
+        proof(detail, consent),
+        consent,
+        jkt(form.get("dpop_jkt"), provenJkt));
+  }
+
+  /// Whoever has not agreed to the face check is proved by the card that was read, or not at all.
+  private static Proof proof(AuthorizationDetail detail, FaceConsent consent) {
+    if (consent.face()) {
+      return Proof.FACE;
+    }
+    Subject subject = detail.subject();
+    if (subject == null || subject.source() != SubjectSource.CARD) {
+      throw invalidDetails("Consent to the face check is required");
+    }
+    return Proof.CARD;
   }
 
   /// The types that can begin.

@@ -70,11 +70,11 @@ final class Beginning {
         .createUpdate(
             """
             insert into device_authorization (id, handle, device_code_hash, user_code, kiosk_id,
-              open_kiosk, purpose, scope, details, state, version, code_challenge, dpop_jkt,
+              open_kiosk, purpose, proof, scope, details, state, version, code_challenge, dpop_jkt,
               poll_interval, created_at, expires_at, device_code_until, check_code, ticket_hash,
               ticket_until, identity_sealed, id_hmac, consent_id, bound_session)
             values (:id, :handle, :deviceCode, :userCode, :kiosk,
-              :kiosk, :purpose, :scope, :details, 'created', 1, :challenge, :jkt,
+              :kiosk, :purpose, :proof, :scope, :details, 'created', 1, :challenge, :jkt,
               :interval, :now, :expires, :codeUntil, :checkCode, :ticket,
               :expires, :identity, :idHmac, :consent, :bound)
             """)
@@ -84,6 +84,7 @@ final class Beginning {
         .bind("userCode", secrets.userCode)
         .bind("kiosk", kiosk.id())
         .bind("purpose", request.detail().type().name().toLowerCase(Locale.ROOT))
+        .bind("proof", request.proof().word())
         .bind("scope", request.scope())
         .bind("details", Json.write(List.of(stored)))
         .bind("challenge", request.codeChallenge())

@@ -23,9 +23,9 @@ final class FaceChecks {
   private final Desk desk;
   private final FaceVerifier verifier;
   private final PhoneViews views;
-  private final FaceLock lock;
+  private final ProofLock lock;
 
-  FaceChecks(Desk desk, FaceVerifier verifier, PhoneViews views, FaceLock lock) {
+  FaceChecks(Desk desk, FaceVerifier verifier, PhoneViews views, ProofLock lock) {
     this.desk = desk;
     this.verifier = verifier;
     this.views = views;

@@ -45,6 +45,7 @@ public final class OpenTickets {
     return desk.write(
         steps ->
             desk.store().latest(steps.tx(), most).stream()
+                .filter(each -> each.proof() == Proof.FACE)
                 .map(steps::fresh)
                 .map(each -> describe(steps, each))
                 .toList());

@@ -113,7 +113,9 @@ final class Redemption {
     }
     Subject subject = desk.identity(steps, authorization);
     String person = persons.identify(steps.tx(), subject.name(), subject.idNumber());
-    return Optional.of(sessions.open(steps.tx(), authorization.kioskId(), person, token, jkt));
+    return Optional.of(
+        sessions.open(
+            steps.tx(), authorization.kioskId(), person, authorization.proof().acr(), token, jkt));
   }
 
   private Outcome again(Steps steps, Authorization authorization, Poll poll) {

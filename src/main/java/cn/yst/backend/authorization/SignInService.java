@@ -7,6 +7,7 @@ import cn.yst.backend.kiosk.KioskTokens;
 import cn.yst.backend.person.PersonStore;
 import cn.yst.backend.proof.DpopProofs;
 import cn.yst.backend.session.Sessions;
+import cn.yst.backend.sms.SmsSender;
 import cn.yst.backend.web.Gate;
 import cn.yst.backend.web.Ground;
 import cn.yst.backend.web.Routes;
@@ -17,7 +18,8 @@ public final class SignInService {
   private final Ground ground;
   private final StatusHub hub = new StatusHub();
   private final Desk desk;
-  private final FaceLock lock;
+  private final ProofLock lock;
+  private final ProofLock smsLock;
   private final PhoneVisits phones;
   private final Glances glances;
   private final OpenTickets tickets;
@@ -34,11 +36,13 @@ public final class SignInService {
       Sessions sessions,
       PersonStore persons,
       FaceVerifier face,
+      SmsSender sms,
       Links links,
       boolean secure) {
     this.ground = ground;
     this.desk = new Desk(ground, hub);
-    this.lock = new FaceLock(ground.clock());
+    this.lock = ProofLock.face(ground.clock());
+    this.smsLock = ProofLock.sms(ground.clock());
     PhoneViews views = new PhoneViews(desk, kiosks);
     FaceChecks faces = new FaceChecks(desk, face, views, lock);
     this.phones = new PhoneVisits(ground, desk, sessions, views, faces);
@@ -56,6 +60,7 @@ public final class SignInService {
                 kioskTokens,
                 sessions),
             new StatusRoutes(gate, new KioskVisits(ground, desk, sessions, links), hub),
+            new CardRoutes(gate, new CardChecks(ground, desk, persons, kiosks, sms, smsLock)),
             new PhoneRoutes(phones, secure));
   }
 
@@ -87,6 +92,7 @@ public final class SignInService {
         .write(
             tx -> {
               lock.sweep(tx);
+              smsLock.sweep(tx);
               return tx;
             });
   }

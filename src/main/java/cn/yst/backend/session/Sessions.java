@@ -24,7 +24,6 @@ public final class Sessions {
   private static final Duration IDLE = Duration.ofMinutes(2);
 
   private static final Duration GRACE = Duration.ofSeconds(30);
-  private static final String FACE = "face+id";
 
   private final Ground ground;
   private final SessionStore store;
@@ -36,9 +35,11 @@ public final class Sessions {
 
   /// Opens a session, ending the one that ran on the kiosk.
   ///
+  /// @param acr how the person was proved
   /// @param jkt thumbprint of the key its token is bound to
   /// @return the session's id
-  public String open(Handle tx, String kioskId, String personId, String token, String jkt) {
+  public String open(
+      Handle tx, String kioskId, String personId, String acr, String token, String jkt) {
     store.live(tx, kioskId).ifPresent(old -> end(tx, old.id(), SessionEnd.REPLACED));
     Instant now = ground.clock().instant();
     String id = UUID.randomUUID().toString();
@@ -49,7 +50,7 @@ public final class Sessions {
             kioskId,
             personId,
             pairwise(personId, kioskId),
-            FACE,
+            acr,
             now,
             now,
             now.plus(CEILING),

@@ -6,21 +6,35 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 
-/// Locks an identity for face checks, at all kiosks, after five failed comparisons in an hour or
-/// ten in a day. Only failed comparisons count, so nobody locks out another by typing; the counter
-/// stays open.
-final class FaceLock {
+/// Locks an identity for one way of proof, at all kiosks, after five failures in an hour or ten in
+/// a day. Only failed comparisons count, so nobody locks out another by typing; the other ways stay
+/// open.
+final class ProofLock {
   private static final int AN_HOUR = 5;
   private static final int A_DAY = 10;
 
   private final Clock clock;
 
-  FaceLock(Clock clock) {
+  private final String table;
+
+  private ProofLock(Clock clock, String table) {
     this.clock = clock;
+    this.table = table;
+  }
+
+  /// Counts faces that were somebody else's.
+  static ProofLock face(Clock clock) {
+    return new ProofLock(clock, "face_mismatch");
+  }
+
+  /// Counts sign-ins with wrong codes.
+  static ProofLock sms(Clock clock) {
+    return new ProofLock(clock, "sms_failure");
   }
 
   void count(Handle tx, byte[] idHmac) {
-    tx.createUpdate("insert into face_mismatch (id, id_hmac, at) values (:id, :hmac, :now)")
+    tx.createUpdate("insert into <table> (id, id_hmac, at) values (:id, :hmac, :now)")
+        .define("table", table)
         .bind("id", UUID.randomUUID().toString())
         .bind("hmac", idHmac)
         .bind("now", clock.instant())
@@ -34,14 +48,16 @@ final class FaceLock {
 
   /// Forgets what no rule looks at any more.
   void sweep(Handle tx) {
-    tx.createUpdate("delete from face_mismatch where at < :before")
+    tx.createUpdate("delete from <table> where at < :before")
+        .define("table", table)
         .bind("before", clock.instant().minus(Duration.ofDays(1)))
         .execute();
   }
 
   private int since(Handle tx, byte[] idHmac, Duration window) {
     Instant from = clock.instant().minus(window);
-    return tx.createQuery("select count(*) from face_mismatch where id_hmac = :hmac and at > :from")
+    return tx.createQuery("select count(*) from <table> where id_hmac = :hmac and at > :from")
+        .define("table", table)
         .bind("hmac", idHmac)
         .bind("from", from)
         .mapTo(Integer.class)

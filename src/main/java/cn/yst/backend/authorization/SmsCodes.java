@@ -1,0 +1,87 @@
+package cn.yst.backend.authorization;
+
+import cn.yst.backend.crypto.Vault;
+import java.security.MessageDigest;
+import java.time.Instant;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
+
+/// The code of each sign-in by card, as a keyed digest.
+final class SmsCodes {
+  private final Vault vault;
+
+  SmsCodes(Vault vault) {
+    this.vault = vault;
+  }
+
+  /// A code as stored.
+  ///
+  /// @param sends how often one was sent for this sign-in
+  /// @param wrong how often a wrong one was typed for this sign-in
+  @SuppressWarnings("ArrayRecordComponent")
+  record Stored(byte[] codeHash, Instant sentAt, Instant expiresAt, int sends, int wrong) {}
+
+  Optional<Stored> find(Handle tx, Authorization authorization) {
+    return tx.createQuery(
+            """
+            select code_hash, sent_at, expires_at, sends, wrong from sms_code
+            where authorization_id = :id
+            """)
+        .bind("id", authorization.id())
+        .map(ConstructorMapper.of(Stored.class))
+        .findOne();
+  }
+
+  /// Keeps a new code in place of the one before.
+  void keep(
+      Handle tx, Authorization authorization, String code, int sends, Instant now, Instant until) {
+    int replaced =
+        tx.createUpdate(
+                """
+                update sms_code set code_hash = :hash, sent_at = :now, expires_at = :until,
+                  sends = :sends
+                where authorization_id = :id
+                """)
+            .bind("hash", hash(authorization, code))
+            .bind("now", now)
+            .bind("until", until)
+            .bind("sends", sends)
+            .bind("id", authorization.id())
+            .execute();
+    if (replaced == 0) {
+      tx.createUpdate(
+              """
+              insert into sms_code (authorization_id, code_hash, sent_at, expires_at, sends)
+              values (:id, :hash, :now, :until, :sends)
+              """)
+          .bind("hash", hash(authorization, code))
+          .bind("now", now)
+          .bind("until", until)
+          .bind("sends", sends)
+          .bind("id", authorization.id())
+          .execute();
+    }
+  }
+
+  void countWrong(Handle tx, Authorization authorization) {
+    tx.createUpdate("update sms_code set wrong = wrong + 1 where authorization_id = :id")
+        .bind("id", authorization.id())
+        .execute();
+  }
+
+  /// Forgets the code: it was right, or the sign-in has ended.
+  void drop(Handle tx, Authorization authorization) {
+    tx.createUpdate("delete from sms_code where authorization_id = :id")
+        .bind("id", authorization.id())
+        .execute();
+  }
+
+  boolean fits(Authorization authorization, Stored stored, String typed) {
+    return MessageDigest.isEqual(stored.codeHash, hash(authorization, typed));
+  }
+
+  private byte[] hash(Authorization authorization, String code) {
+    return vault.index("sms", authorization.id() + "\n" + code);
+  }
+}
