@@ -13,6 +13,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -30,6 +31,9 @@ final class EnterpriseCardView extends StackPane {
     LARGE
   }
 
+  /// Characters of a name that stand in one line.
+  private static final int ONE_LINE = 18;
+
   private final EnterpriseCard enterprise;
   private final boolean current;
   private final Look look;
@@ -44,6 +48,9 @@ final class EnterpriseCardView extends StackPane {
     this.words = words;
     card.setId("enterprise-" + enterprise.enterprise().creditCode());
     card.getStyleClass().add(look == Look.LANDSCAPE ? "enterprise-row" : "enterprise-card");
+    if (twoLines()) {
+      card.getStyleClass().add("long-name");
+    }
     card.setAccessibleText(enterprise.enterprise().name());
     card.setDisable(enterprise.lock() != null);
     card.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
@@ -73,7 +80,7 @@ final class EnterpriseCardView extends StackPane {
   }
 
   private HBox content() {
-    VBox facts = new VBox(look == Look.LANDSCAPE ? 6 : 20, names());
+    VBox facts = new VBox(look == Look.LANDSCAPE ? 6 : twoLines() ? 10 : 20, names());
     HBox.setHgrow(facts, Priority.ALWAYS);
     Label alias = new Label(words.text("enterprises.alias", enterprise.alias()));
     alias.getStyleClass().add("card-alias");
@@ -92,10 +99,17 @@ final class EnterpriseCardView extends StackPane {
     return content;
   }
 
+  /// Whether the name needs two lines; then everything stands closer, so that three cards still
+  /// fit over the pager.
+  private boolean twoLines() {
+    return enterprise.enterprise().name().length() > (current ? ONE_LINE - 2 : ONE_LINE);
+  }
+
   private VBox names() {
     Label name = new Label(enterprise.enterprise().name());
     name.getStyleClass().add("t-name");
     name.setWrapText(true);
+    name.setMinHeight(Region.USE_PREF_SIZE);
     Label code = new Label(enterprise.enterprise().creditCode());
     code.getStyleClass().add("t-mono");
     return new VBox(2, name, code);

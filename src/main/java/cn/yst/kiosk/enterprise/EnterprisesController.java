@@ -103,7 +103,11 @@ public final class EnterprisesController {
     }
     cardBox.setDisable(busy);
     int pages = listed.page().paging().pages();
-    shown(allShownBox, pages == 1);
+    boolean wide = look() == Look.LANDSCAPE;
+    if (wide && pages > 1) {
+      viewModel.setPageSize(2);
+    }
+    shown(allShownBox, pages == 1 && !wide);
     allShownLabel.setText(words.text("enterprises.allShown", listed.page().paging().total()));
     shown(pager, pages > 1);
     pager.setPages(pages);

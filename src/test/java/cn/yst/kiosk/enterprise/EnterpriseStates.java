@@ -13,7 +13,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /// 05, 06, 07, 11 and 12 in every state.
-public final class EnterpriseSamples implements Samples {
+public final class EnterpriseStates implements Samples {
   @Override
   public Stream<Sample> samples() {
     return Stream.of(list(), add(), info(), success(), home()).flatMap(s -> s);
