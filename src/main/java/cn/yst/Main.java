@@ -1,10 +1,158 @@
 package cn.yst;
 
-/// Starts the embedded reference service, if configured, and then the kiosk client.
+import cn.yst.backend.BackendConfig;
+import cn.yst.backend.ReferenceBackend;
+import cn.yst.backend.kiosk.Kiosk;
+import cn.yst.kiosk.api.ProofKey;
+import cn.yst.kiosk.api.ServerClock;
+import cn.yst.kiosk.api.Service;
+import cn.yst.kiosk.api.ServiceAddress;
+import cn.yst.kiosk.app.DeviceKey;
+import cn.yst.kiosk.app.KioskApplication;
+import cn.yst.kiosk.app.KioskConfig;
+import cn.yst.kiosk.concurrent.Background;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Starts the kiosk, and in demo mode, after its first frame, the reference service beside it. The
+/// only class that knows both sides.
 public final class Main {
+  private static final Logger LOG = LoggerFactory.getLogger(Main.class);
+
+  /// The program cannot start on this machine or with this configuration.
+  private static final int CANNOT_START = 2;
+
   private Main() {}
 
   static void main(String[] args) {
-    System.out.println("yst-kiosk " + args.length);
+    Map<String, String> environment = System.getenv();
+    try {
+      Path file = Path.of(environment.getOrDefault("YST_CONFIG", "kiosk-config/kiosk.conf"));
+      start(KioskConfig.read(file, environment), environment);
+    } catch (KioskConfig.Refused | IOException e) {
+      refuse(e.getMessage());
+    }
+  }
+
+  private static void refuse(@org.jspecify.annotations.Nullable String reason) {
+    System.err.println("yst-kiosk cannot start: " + reason);
+    System.exit(CANNOT_START);
+  }
+
+  private static void start(KioskConfig config, Map<String, String> environment)
+      throws IOException {
+    boolean headless = "Headless".equals(System.getProperty("glass.platform"));
+    if (!headless && !environment.containsKey("DISPLAY")) {
+      refuse("no display (DISPLAY is not set)");
+    }
+    ProofKey key = config.demo() ? ProofKey.fresh() : DeviceKey.read(config.service());
+    ServiceAddress address = address(config, key);
+    Executor screen = Platform::runLater;
+    try {
+      Platform.startup(() -> open(config, address, key, screen));
+    } catch (RuntimeException | LinkageError e) {
+      LOG.debug("JavaFX did not start", e);
+      refuse("no window can be opened here: GTK 3 or the display is missing");
+    }
+  }
+
+  /// In demo mode the service's port is chosen before the service starts, so that the window need
+  /// not wait for it.
+  private static ServiceAddress address(KioskConfig config, ProofKey key) throws IOException {
+    KioskConfig.ServiceConfig service = config.service();
+    if (!config.demo()) {
+      Optional<ServiceAddress.Proxy> proxy =
+          Optional.of(new ServiceAddress.Proxy(service.proxyHost(), service.proxyPort()))
+              .filter(p -> !p.host().isEmpty());
+      return new ServiceAddress(service.issuer(), service.clientId(), Optional.of(key), proxy);
+    }
+    int port = config.embedded().servicePort();
+    if (port == 0) {
+      try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+        port = free.getLocalPort();
+      }
+    }
+    return new ServiceAddress(
+        "http://127.0.0.1:" + port, service.clientId(), Optional.of(key), Optional.empty());
+  }
+
+  private static void open(
+      KioskConfig config, ServiceAddress address, ProofKey key, Executor screen) {
+    Background background = Background.onVirtualThreads(screen);
+    Service service =
+        new Service(
+            address,
+            new ServerClock(Clock.systemUTC(), System::nanoTime),
+            background,
+            System::nanoTime,
+            new SecureRandom());
+    KioskApplication kiosk =
+        new KioskApplication(
+            service, config.premises(), background, System::nanoTime, new SecureRandom());
+    Thread.setDefaultUncaughtExceptionHandler(
+        (thread, fault) -> {
+          LOG.error("uncaught", fault);
+          screen.execute(() -> kiosk.fail("E-APP"));
+        });
+    Stage stage = new Stage();
+    stage.setOnHidden(e -> System.exit(0));
+    kiosk.open(stage, config.fullScreen());
+    if (config.demo()) {
+      Thread.ofPlatform().name("service").start(() -> serve(config, address, key, kiosk, screen));
+    } else {
+      kiosk.connect();
+    }
+  }
+
+  private static void serve(
+      KioskConfig config,
+      ServiceAddress address,
+      ProofKey key,
+      KioskApplication kiosk,
+      Executor screen) {
+    KioskConfig.EmbeddedConfig embedded = config.embedded();
+    ReferenceBackend backend =
+        ReferenceBackend.start(
+            BackendConfig.demo(embedded.folder())
+                .withPorts(
+                    Integer.parseInt(address.issuer().replaceAll(".*:", "")),
+                    embedded.phonePort(),
+                    embedded.companionPort())
+                .withPhone(embedded.phoneHost(), null));
+    Runtime.getRuntime().addShutdownHook(new Thread(backend::close, "service-stop"));
+    backend
+        .enrolments()
+        .enrol(
+            new Kiosk(
+                address.clientId(),
+                config.premises().hall(),
+                config.premises().machine(),
+                config.premises().hallEnglish(),
+                config.premises().counter(),
+                false),
+            key.publicJwk());
+    System.out.printf(
+        "粤商通自助终端 YST Kiosk%n  service        %s%n  phone pages    %s%n",
+        address.issuer(), backend.origins().phone());
+    backend
+        .companionPort()
+        .ifPresent(
+            port ->
+                System.out.printf(
+                    "  demo companion http://127.0.0.1:%d/  (open it in a browser and play the"
+                        + " phone)%n",
+                    port));
+    screen.execute(kiosk::connect);
   }
 }

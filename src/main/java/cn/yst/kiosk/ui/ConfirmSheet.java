@@ -44,4 +44,24 @@ public final class ConfirmSheet {
         });
     return sheet;
   }
+
+  /// A sheet that tells something and is closed by one button.
+  ///
+  /// @param title what happened
+  /// @param detail a sentence under it
+  /// @param understood the word of the button
+  public static Sheet notice(String title, String detail, String understood) {
+    PrimaryButton button = new PrimaryButton();
+    button.setId("understoodButton");
+    button.setArrow(false);
+    button.setText(understood);
+    button.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(button, Priority.ALWAYS);
+    Label sentence = new Label(detail);
+    sentence.getStyleClass().add("t-body");
+    sentence.setWrapText(true);
+    Sheet sheet = new Sheet(title).with(sentence).buttons(button);
+    button.setOnAction(e -> sheet.close());
+    return sheet;
+  }
 }

@@ -1,0 +1,110 @@
+package cn.yst.kiosk.app;
+
+import atlantafx.base.theme.PrimerLight;
+import cn.yst.kiosk.api.Service;
+import cn.yst.kiosk.concurrent.Background;
+import cn.yst.kiosk.navigation.Navigator;
+import cn.yst.kiosk.navigation.Route;
+import cn.yst.kiosk.session.EndReason;
+import cn.yst.kiosk.session.IdleTimer;
+import cn.yst.kiosk.session.SessionStore;
+import cn.yst.kiosk.ui.Fonts;
+import cn.yst.kiosk.ui.KioskFrame;
+import cn.yst.kiosk.ui.Messages;
+import cn.yst.kiosk.ui.Sheet;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.util.Locale;
+import java.util.function.LongSupplier;
+import java.util.random.RandomGenerator;
+import javafx.application.Application;
+import javafx.scene.Parent;
+import javafx.stage.Stage;
+
+/// The client, built once for the life of the program. Everything here runs on the screen's thread.
+public final class KioskApplication {
+  private final SessionStore session = new SessionStore();
+  private final Navigator navigator = new Navigator(new Route.Home());
+  private final KioskFrame frame;
+  private final ScreenHost host;
+  private final SessionGuard guard;
+  private final Lifeline lifeline;
+
+  /// @param service where the kiosk's service is; it need not answer yet
+  /// @param nanos the monotonic clock in nanoseconds
+  public KioskApplication(
+      Service service,
+      Premises premises,
+      Background background,
+      LongSupplier nanos,
+      RandomGenerator random) {
+    Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
+    Fonts.load();
+    FrameControls controls =
+        new FrameControls(service, background, session, navigator, this::words, this::raise);
+    frame = new KioskFrame(controls, Messages.chinese(), premises.place(Locale.CHINESE));
+    host =
+        new ScreenHost(
+            frame,
+            background,
+            navigator,
+            new Screens(service, session, navigator, premises, controls));
+    lifeline = new Lifeline(service, session, background, random);
+    guard =
+        new SessionGuard(
+            session,
+            navigator,
+            new IdleTimer(nanos),
+            new FrameView(frame, host, premises, this::stay, () -> session.end(EndReason.VISITOR)),
+            background);
+    background
+        .open()
+        .every(
+            Duration.ofSeconds(1),
+            () -> {
+              frame.setNow(LocalDateTime.ofInstant(service.clock().instant(), premises.zone()));
+              guard.tick();
+            });
+    new LineWatch(lifeline, session, navigator, host, premises, service.clock(), background.open());
+  }
+
+  private Messages words() {
+    return host.words();
+  }
+
+  private void raise(Sheet sheet) {
+    sheet.showOver(frame.screen());
+  }
+
+  private void stay() {
+    guard.stay();
+  }
+
+  /// The root of the scene, for a test that shows it by itself.
+  public Parent root() {
+    return frame;
+  }
+
+  /// The session, for a test that looks at what is left of a visit.
+  public SessionStore session() {
+    return session;
+  }
+
+  /// Opens the window.
+  ///
+  /// @param fullScreen the whole panel, without a way out
+  public void open(Stage stage, boolean fullScreen) {
+    new KioskStage(stage, frame, fullScreen, guard::touch).show();
+  }
+
+  /// From now on the service is asked whether it is there.
+  public void connect() {
+    lifeline.start();
+  }
+
+  /// A fault of the program: the visit is erased, and the kiosk says that it is out of service.
+  public void fail(String code) {
+    session.end(EndReason.FAULT);
+    navigator.reset(new Route.OutOfService(code));
+  }
+}

@@ -1,0 +1,73 @@
+package cn.yst.kiosk.app;
+
+import cn.yst.kiosk.concurrent.Background;
+import cn.yst.kiosk.concurrent.Scope;
+import cn.yst.kiosk.navigation.Navigator;
+import cn.yst.kiosk.navigation.Stop;
+import cn.yst.kiosk.ui.Direction;
+import cn.yst.kiosk.ui.KioskFrame;
+import cn.yst.kiosk.ui.Messages;
+import cn.yst.kiosk.ui.Screen;
+
+/// Shows the screen of the present route. Leaving a screen closes its scope, so that its calls are
+/// cancelled and nothing of it arrives later.
+final class ScreenHost {
+  private final KioskFrame frame;
+  private final Background background;
+  private final Navigator navigator;
+  private final Screens screens;
+  private Messages words = Messages.chinese();
+  private Scope scope;
+  private Screen screen = new Screen();
+  private boolean covered;
+
+  ScreenHost(KioskFrame frame, Background background, Navigator navigator, Screens screens) {
+    this.frame = frame;
+    this.background = background;
+    this.navigator = navigator;
+    this.screens = screens;
+    this.scope = background.open();
+    navigator.stopProperty().subscribe(this::show);
+  }
+
+  private void show(Stop stop) {
+    scope.close();
+    scope = background.open();
+    covered = false;
+    screen = screens.open(stop.route(), scope, words);
+    frame.show(screen, direction(stop.way()));
+  }
+
+  /// Shows the present route in another language.
+  void speak(Messages language) {
+    words = language;
+    show(navigator.stopProperty().get());
+  }
+
+  /// The language in use.
+  Messages words() {
+    return words;
+  }
+
+  /// Shows something else for a while; the screen behind it stays as it is and goes on working.
+  void cover(Screen other) {
+    covered = true;
+    frame.show(other, Direction.NONE);
+  }
+
+  /// Back to the screen that was covered.
+  void uncover() {
+    if (covered) {
+      covered = false;
+      frame.show(screen, Direction.NONE);
+    }
+  }
+
+  private static Direction direction(Stop.Way way) {
+    return switch (way) {
+      case FORWARD -> Direction.FORWARD;
+      case BACK -> Direction.BACK;
+      case ANEW -> Direction.NONE;
+    };
+  }
+}

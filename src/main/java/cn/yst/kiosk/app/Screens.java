@@ -1,0 +1,215 @@
+package cn.yst.kiosk.app;
+
+import cn.yst.contract.CounterSlip;
+import cn.yst.contract.FaceConsent;
+import cn.yst.contract.Nothing;
+import cn.yst.kiosk.api.ActionKey;
+import cn.yst.kiosk.api.ApiException;
+import cn.yst.kiosk.api.DeviceGrant;
+import cn.yst.kiosk.api.Service;
+import cn.yst.kiosk.concurrent.Call;
+import cn.yst.kiosk.concurrent.Scope;
+import cn.yst.kiosk.enterprise.AccountInfoController;
+import cn.yst.kiosk.enterprise.AccountInfoViewModel;
+import cn.yst.kiosk.enterprise.AddEnterpriseController;
+import cn.yst.kiosk.enterprise.AddEnterpriseViewModel;
+import cn.yst.kiosk.enterprise.EnterprisesController;
+import cn.yst.kiosk.enterprise.EnterprisesViewModel;
+import cn.yst.kiosk.enterprise.Entrance;
+import cn.yst.kiosk.enterprise.SessionHomeController;
+import cn.yst.kiosk.enterprise.SessionHomeViewModel;
+import cn.yst.kiosk.enterprise.SuccessController;
+import cn.yst.kiosk.enterprise.SuccessViewModel;
+import cn.yst.kiosk.facecheck.FaceCheckController;
+import cn.yst.kiosk.facecheck.FaceCheckViewModel;
+import cn.yst.kiosk.home.GuideController;
+import cn.yst.kiosk.home.GuideState;
+import cn.yst.kiosk.home.GuideViewModel;
+import cn.yst.kiosk.home.HomeController;
+import cn.yst.kiosk.home.HomeState;
+import cn.yst.kiosk.home.HomeViewModel;
+import cn.yst.kiosk.home.HotlineController;
+import cn.yst.kiosk.home.HotlineState;
+import cn.yst.kiosk.home.HotlineViewModel;
+import cn.yst.kiosk.home.OutOfServiceController;
+import cn.yst.kiosk.home.OutOfServiceState;
+import cn.yst.kiosk.login.ConsentController;
+import cn.yst.kiosk.login.ConsentViewModel;
+import cn.yst.kiosk.login.CounterSlipController;
+import cn.yst.kiosk.login.CounterSlipViewModel;
+import cn.yst.kiosk.login.IdentityController;
+import cn.yst.kiosk.login.IdentityViewModel;
+import cn.yst.kiosk.login.PrivacyNotice;
+import cn.yst.kiosk.login.ProofWay;
+import cn.yst.kiosk.navigation.Navigator;
+import cn.yst.kiosk.navigation.Purpose;
+import cn.yst.kiosk.navigation.Route;
+import cn.yst.kiosk.session.Session.Acting;
+import cn.yst.kiosk.session.Session.Identified;
+import cn.yst.kiosk.session.SessionStore;
+import cn.yst.kiosk.ui.FrameActions;
+import cn.yst.kiosk.ui.Messages;
+import cn.yst.kiosk.ui.Screen;
+import cn.yst.kiosk.ui.ScreenLoader;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Optional;
+
+/// Builds the screen of a route: its view model and its controller, by plain constructors.
+final class Screens {
+  private final Service service;
+  private final SessionStore session;
+  private final Navigator navigator;
+  private final Premises premises;
+  private final FrameActions frame;
+
+  /// @param frame 退出 and 请人帮忙, for screens that have such a button of their own
+  Screens(
+      Service service,
+      SessionStore session,
+      Navigator navigator,
+      Premises premises,
+      FrameActions frame) {
+    this.service = service;
+    this.session = session;
+    this.navigator = navigator;
+    this.premises = premises;
+    this.frame = frame;
+  }
+
+  /// A new screen.
+  ///
+  /// @param scope of this showing; closed when it is left
+  Screen open(Route route, Scope scope, Messages words) {
+    return new ScreenLoader(words).screen(controller(route, scope, words));
+  }
+
+  private Object controller(Route route, Scope scope, Messages words) {
+    return switch (route) {
+      case Route.Home _ ->
+          new HomeController(new HomeViewModel(navigator, new HomeState.Ready()), words);
+      case Route.Guide _ ->
+          new GuideController(
+              new GuideViewModel(
+                  navigator,
+                  session.session() instanceof Identified
+                      ? GuideState.Onward.BACK_TO_WORK
+                      : GuideState.Onward.SIGN_IN),
+              words,
+              premises.counter());
+      case Route.Hotline _ ->
+          new HotlineController(
+              new HotlineViewModel(
+                  navigator,
+                  frame::help,
+                  new HotlineState(
+                      premises.place(words.locale()).hall(), premises.machine(), Optional.empty())),
+              words);
+      case Route.OutOfService out ->
+          new OutOfServiceController(
+              words, outage(out), frame::help, () -> navigator.go(new Route.Guide()));
+      case Route.Enterprises _ ->
+          new EnterprisesController(
+              new EnterprisesViewModel(
+                  person().api(), scope, navigator, entrance(scope), frame::exit),
+              false,
+              words);
+      case Route.AddEnterprise _ ->
+          new AddEnterpriseController(
+              new AddEnterpriseViewModel(person().api(), scope, navigator), words);
+      case Route.AccountInfo info ->
+          new AccountInfoController(
+              new AccountInfoViewModel(info, person().api(), scope, entrance(scope)), words);
+      case Route.Success success ->
+          new SuccessController(
+              new SuccessViewModel(success, person().api(), scope, navigator, entrance(scope)),
+              words);
+      case Route.SessionHome _ ->
+          new SessionHomeController(
+              new SessionHomeViewModel(acting(), scope, navigator, frame::exit), words);
+      case Route.Consent _ ->
+          new ConsentController(
+              new ConsentViewModel(
+                  session, navigator, PrivacyNotice.in(words.locale()), service.clock(), ways()),
+              words,
+              premises.counter());
+      case Route.IdentityEntry _ -> new IdentityController(identity(scope), words);
+      case Route.FaceCheck check ->
+          new FaceCheckController(
+              new FaceCheckViewModel(
+                  scope, grant(check.purpose()), session, navigator, check, () -> consent(words)),
+              words,
+              premises.counter());
+      case Route.CounterSlip _ ->
+          new CounterSlipController(
+              new CounterSlipViewModel(scope, slip(), session, premises.zone()),
+              words,
+              premises.counter());
+      case Route.Agents _,
+          Route.AddAgent _,
+          Route.HandOver _,
+          Route.Inbox _,
+          Route.OneMessage _,
+          Route.Feedback _,
+          Route.FeedbackHistory _,
+          Route.BusinessCode _,
+          Route.Associate _,
+          Route.Matters _,
+          Route.Rating _,
+          Route.Operator _ ->
+          throw new IllegalStateException("no screen for " + route);
+    };
+  }
+
+  private IdentityViewModel identity(Scope scope) {
+    return new IdentityViewModel(
+        scope,
+        session,
+        navigator,
+        session.visit().orElseThrow().secrets(),
+        LocalDate.ofInstant(service.clock().instant(), premises.zone()));
+  }
+
+  private DeviceGrant grant(Purpose purpose) {
+    return switch (purpose) {
+      case Purpose.SignIn _ -> service.signIn();
+      case Purpose.StepUp _, Purpose.Certify _ -> service.anew(person().api());
+    };
+  }
+
+  private Call<CounterSlip, ApiException> slip() {
+    ActionKey key = service.newAction();
+    return () -> service.kiosk().counterSlip(key, new Nothing());
+  }
+
+  private FaceConsent consent(Messages words) {
+    PrivacyNotice notice = PrivacyNotice.in(words.locale());
+    return new FaceConsent(notice.version(), notice.sha256(), true, service.clock().instant());
+  }
+
+  private OutOfServiceState outage(Route.OutOfService out) {
+    return new OutOfServiceState(
+        out.code(),
+        OutOfServiceState.Told.NOBODY,
+        Optional.of(
+                new OutOfServiceState.Neighbour(premises.neighbour(), premises.neighbourPlace()))
+            .filter(other -> !other.machine().isEmpty()),
+        Optional.of(premises.counter()).filter(name -> !name.isEmpty()));
+  }
+
+  private Entrance entrance(Scope scope) {
+    return new Entrance(person().api(), session, scope, navigator);
+  }
+
+  private static EnumSet<ProofWay> ways() {
+    return EnumSet.of(ProofWay.PHONE_FACE, ProofWay.COUNTER);
+  }
+
+  private Identified person() {
+    return (Identified) session.session();
+  }
+
+  private Acting acting() {
+    return (Acting) session.session();
+  }
+}

@@ -1,0 +1,168 @@
+package cn.yst.kiosk.app;
+
+import cn.yst.contract.Pace;
+import cn.yst.contract.Touch;
+import cn.yst.kiosk.concurrent.Background;
+import cn.yst.kiosk.navigation.Navigator;
+import cn.yst.kiosk.navigation.Route;
+import cn.yst.kiosk.navigation.Stop;
+import cn.yst.kiosk.session.EndReason;
+import cn.yst.kiosk.session.IdlePolicy;
+import cn.yst.kiosk.session.IdleReading;
+import cn.yst.kiosk.session.IdleTimer;
+import cn.yst.kiosk.session.Session;
+import cn.yst.kiosk.session.Session.Acting;
+import cn.yst.kiosk.session.Session.Ended;
+import cn.yst.kiosk.session.Session.Identified;
+import cn.yst.kiosk.session.Session.Idle;
+import cn.yst.kiosk.session.Session.Present;
+import cn.yst.kiosk.session.Session.SignedIn;
+import cn.yst.kiosk.session.Session.Visiting;
+import cn.yst.kiosk.session.SessionStore;
+import cn.yst.kiosk.session.Visit;
+import cn.yst.kiosk.ui.DisplayMode;
+import java.time.Duration;
+import java.util.Locale;
+
+/// Watches touches, silence and the session, and makes the frame follow: it begins a visit at the
+/// first touch, warns, ends, and leads home. It alone reacts to the session's value.
+final class SessionGuard {
+  /// The service hears of a touch at most this often; its own limit is 30 s longer than ours.
+  private static final Duration TOUCHES = Duration.ofSeconds(15);
+
+  private final SessionStore session;
+  private final Navigator navigator;
+  private final IdleTimer timer;
+  private final FrameFollower frame;
+  private final Background background;
+  private boolean touched;
+
+  SessionGuard(
+      SessionStore session,
+      Navigator navigator,
+      IdleTimer timer,
+      FrameFollower frame,
+      Background background) {
+    this.session = session;
+    this.navigator = navigator;
+    this.timer = timer;
+    this.frame = frame;
+    this.background = background;
+    session.sessionProperty().subscribe(this::changed);
+    navigator.stopProperty().subscribe(this::arrived);
+    background.open().every(TOUCHES, this::tellTouch);
+  }
+
+  /// A finger or a key, anywhere.
+  void touch() {
+    session.begin();
+    timer.touch();
+    touched = true;
+  }
+
+  /// 我还在，继续办理.
+  void stay() {
+    timer.extend();
+    touched = true;
+    tick();
+  }
+
+  /// Once a second.
+  void tick() {
+    IdleReading reading = timer.read();
+    switch (reading) {
+      case IdleReading.Resting _ -> frame.warn(null);
+      case IdleReading.Running _ -> frame.warn(null);
+      case IdleReading.Warning warning -> frame.warn(warning);
+      case IdleReading.Over over -> session.end(over.reason());
+    }
+    frame.bar(session.session(), reading);
+  }
+
+  private void arrived(Stop stop) {
+    timer.watch(policy(stop.route()));
+    switch (stop.route()) {
+      case Route.Home _ -> {
+        timer.stopSignIn();
+        if (session.session() instanceof Visiting v
+            && (v.consent().isPresent() || v.identity().isPresent())) {
+          session.end(EndReason.VISITOR);
+        }
+      }
+      case Route.Guide _, Route.Hotline _, Route.Rating _, Route.OutOfService _ -> {}
+      default -> {
+        if (session.session() instanceof Visiting) {
+          timer.startSignIn();
+        }
+      }
+    }
+    tick();
+  }
+
+  private IdlePolicy policy(Route route) {
+    return switch (route) {
+      case Route.Home _, Route.Rating _, Route.OutOfService _ -> IdlePolicy.OPEN;
+      case Route.Guide _, Route.Hotline _ ->
+          session.session() instanceof Identified ? IdlePolicy.NORMAL : IdlePolicy.OPEN;
+      case Route.IdentityEntry _, Route.AddAgent _, Route.BusinessCode _ -> IdlePolicy.SENSITIVE;
+      default -> IdlePolicy.NORMAL;
+    };
+  }
+
+  private void changed(Session before, Session now) {
+    switch (now) {
+      case Idle _ -> frame.draw(DisplayMode.STANDARD, Locale.SIMPLIFIED_CHINESE);
+      case Visiting v -> {
+        if (!(before instanceof Visiting)) {
+          timer.start();
+          timer.watch(policy(navigator.route()));
+        }
+        follow(v.visit());
+      }
+      case SignedIn s -> {
+        renew(before, s);
+        follow(s.visit());
+      }
+      case Acting a -> {
+        renew(before, a);
+        follow(a.visit());
+      }
+      case Ended ended -> over(ended);
+    }
+    frame.bar(now, timer.read());
+  }
+
+  /// A sign-in, and every fresh face check, gives the session its whole time.
+  private void renew(Session before, Identified now) {
+    boolean fresh =
+        !(before instanceof Identified old)
+            || old.person().freshUntil().isBefore(now.person().freshUntil());
+    if (fresh) {
+      timer.startSession(now.api().ceiling());
+    }
+  }
+
+  private void follow(Visit visit) {
+    timer.setPace(pace(visit));
+    frame.draw(visit.mode(), visit.language());
+  }
+
+  private static Pace pace(Visit visit) {
+    return visit.mode().large() || visit.mode().low() ? Pace.SLOW : Pace.NORMAL;
+  }
+
+  private void over(Ended ended) {
+    timer.stop();
+    frame.clear(ended.reason());
+    navigator.reset(new Route.Home());
+    session.rest();
+  }
+
+  private void tellTouch() {
+    if (touched && session.session() instanceof Identified person) {
+      Touch touch = new Touch(pace(((Present) person).visit()));
+      background.open().run(() -> person.api().session().touch(touch), limits -> {}, failure -> {});
+    }
+    touched = false;
+  }
+}
