@@ -1,12 +1,17 @@
 package cn.yst.kiosk.api;
 
 import cn.yst.contract.Problem;
+import cn.yst.kiosk.ui.Trouble;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Optional;
 
 /// A call that did not succeed, by what a person can do about it. Messages hold codes and trace
 /// ids, never what was sent or received.
 public abstract sealed class ApiException extends Exception {
+  /// How much of the trace id a visitor is shown.
+  private static final int SHOWN_OF_TRACE = 6;
+
   private final String traceId;
 
   private ApiException(String message, String traceId) {
@@ -17,6 +22,23 @@ public abstract sealed class ApiException extends Exception {
   /// The trace id of the call, which leads staff to the log line.
   public String traceId() {
     return traceId;
+  }
+
+  /// What to tell a visitor where the call has no sentence of its own.
+  public final Trouble trouble() {
+    return switch (this) {
+      case Unreachable _ -> trouble("problem.unreachable", "NET");
+      case Unauthorized _ -> trouble("problem.sessionOver", "AUTH");
+      case Rejected r -> trouble("problem.rejected", "" + r.problem().status());
+      case Failed _ -> trouble("problem.failed", "SVC");
+      case Malformed _ -> trouble("problem.failed", "FMT");
+    };
+  }
+
+  private Trouble trouble(String sentence, String kind) {
+    String trace = traceId.toUpperCase(Locale.ROOT);
+    return new Trouble(
+        sentence, "E-" + kind + "-" + trace.substring(0, Math.min(SHOWN_OF_TRACE, trace.length())));
   }
 
   /// No answer in time: whether the call took effect is unknown. A person can try again.

@@ -4,7 +4,6 @@ import cn.yst.contract.Heartbeat;
 import cn.yst.contract.Nothing;
 import cn.yst.kiosk.api.ApiException;
 import cn.yst.kiosk.api.Service;
-import cn.yst.kiosk.api.Trouble;
 import cn.yst.kiosk.concurrent.Background;
 import cn.yst.kiosk.concurrent.Job;
 import cn.yst.kiosk.concurrent.Scope;
@@ -97,7 +96,7 @@ final class Lifeline {
     service.networkChanged();
     tries++;
     Duration wait = pause();
-    state.set(new State.Down(tries, wait, Trouble.of(failure).code()));
+    state.set(new State.Down(tries, wait, failure.trouble().code()));
     next = scope.after(wait, this::ask);
   }
 

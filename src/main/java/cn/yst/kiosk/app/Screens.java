@@ -145,19 +145,6 @@ final class Screens {
               new CounterSlipViewModel(scope, slip(), session, premises.zone()),
               words,
               premises.counter());
-      case Route.Agents _,
-          Route.AddAgent _,
-          Route.HandOver _,
-          Route.Inbox _,
-          Route.OneMessage _,
-          Route.Feedback _,
-          Route.FeedbackHistory _,
-          Route.BusinessCode _,
-          Route.Associate _,
-          Route.Matters _,
-          Route.Rating _,
-          Route.Operator _ ->
-          throw new IllegalStateException("no screen for " + route);
     };
   }
 

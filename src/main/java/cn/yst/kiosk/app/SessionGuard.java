@@ -89,7 +89,7 @@ final class SessionGuard {
           session.end(EndReason.VISITOR);
         }
       }
-      case Route.Guide _, Route.Hotline _, Route.Rating _, Route.OutOfService _ -> {}
+      case Route.Guide _, Route.Hotline _, Route.OutOfService _ -> {}
       default -> {
         if (session.session() instanceof Visiting) {
           timer.startSignIn();
@@ -101,10 +101,10 @@ final class SessionGuard {
 
   private IdlePolicy policy(Route route) {
     return switch (route) {
-      case Route.Home _, Route.Rating _, Route.OutOfService _ -> IdlePolicy.OPEN;
+      case Route.Home _, Route.OutOfService _ -> IdlePolicy.OPEN;
       case Route.Guide _, Route.Hotline _ ->
           session.session() instanceof Identified ? IdlePolicy.NORMAL : IdlePolicy.OPEN;
-      case Route.IdentityEntry _, Route.AddAgent _, Route.BusinessCode _ -> IdlePolicy.SENSITIVE;
+      case Route.IdentityEntry _ -> IdlePolicy.SENSITIVE;
       default -> IdlePolicy.NORMAL;
     };
   }

@@ -1,7 +1,7 @@
 package cn.yst.kiosk.enterprise;
 
 import cn.yst.contract.AccountPage;
-import cn.yst.kiosk.api.Trouble;
+import cn.yst.kiosk.ui.Trouble;
 import java.util.Optional;
 
 /// What can happen to 账号信息.

@@ -3,7 +3,7 @@ package cn.yst.kiosk.enterprise;
 import cn.yst.contract.AccountAction;
 import cn.yst.contract.AccountCard;
 import cn.yst.contract.AccountPage;
-import cn.yst.kiosk.api.Trouble;
+import cn.yst.kiosk.ui.Trouble;
 import java.util.Optional;
 
 /// What 账号信息 shows.

@@ -2,7 +2,6 @@ package cn.yst.kiosk.enterprise;
 
 import cn.yst.contract.AccountAction;
 import cn.yst.contract.Paging;
-import cn.yst.kiosk.api.Trouble;
 import cn.yst.kiosk.api.VisitorApi;
 import cn.yst.kiosk.concurrent.Job;
 import cn.yst.kiosk.concurrent.Scope;
@@ -18,6 +17,7 @@ import cn.yst.kiosk.enterprise.AccountInfoState.Loading;
 import cn.yst.kiosk.enterprise.AccountInfoState.Turning;
 import cn.yst.kiosk.enterprise.AccountInfoState.Unavailable;
 import cn.yst.kiosk.navigation.Route;
+import cn.yst.kiosk.ui.Trouble;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -109,7 +109,7 @@ public final class AccountInfoViewModel {
         scope.run(
             () -> api.enterprises().accounts(route.enterpriseId(), page, size),
             arrived -> apply(new Arrived(arrived, route.existing(), current())),
-            e -> apply(new Failed(Trouble.of(e))));
+            e -> apply(new Failed(e.trouble())));
   }
 
   private Optional<String> current() {

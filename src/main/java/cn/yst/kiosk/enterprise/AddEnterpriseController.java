@@ -8,6 +8,8 @@ import cn.yst.kiosk.input.CreditCodeEntry;
 import cn.yst.kiosk.input.CreditCodeField;
 import cn.yst.kiosk.input.CreditCodePad;
 import cn.yst.kiosk.input.CreditCodeState;
+import cn.yst.kiosk.input.Keyboard;
+import cn.yst.kiosk.input.engine.Field;
 import cn.yst.kiosk.ui.Messages;
 import cn.yst.kiosk.ui.Note;
 import cn.yst.kiosk.ui.OneOf;
@@ -42,6 +44,7 @@ public final class AddEnterpriseController {
   @FXML private Label countLabel;
   @FXML private CreditCodeField codeField;
   @FXML private CreditCodePad codePad;
+  @FXML private Keyboard keyboard;
   @FXML private Note note;
   @FXML private Note scanNote;
   @FXML private PrimaryButton addButton;
@@ -60,11 +63,23 @@ public final class AddEnterpriseController {
     shown(segmentBox, viewModel.canScan());
     codeField.setEntry(code);
     codePad.setEntry(code);
+    keyboard.setWords(words);
+    keyboard.attach(nameField, Field.ENTERPRISE);
+    keyboard.turnTo(nameField, Field.ENTERPRISE);
+    codeField.focusedProperty().subscribe((was, is) -> keys());
+    nameField.focusedProperty().subscribe((was, is) -> keys());
     nameField.textProperty().subscribe((was, is) -> viewModel.edited());
     code.stateProperty().subscribe((was, is) -> viewModel.edited());
     nameField.textProperty().subscribe(() -> render(viewModel.stateProperty().get()));
     code.stateProperty().subscribe(() -> render(viewModel.stateProperty().get()));
     viewModel.stateProperty().subscribe(this::render);
+  }
+
+  /// The field with the focus decides the keys: the name's until the code is touched.
+  private void keys() {
+    if (formBox.isVisible()) {
+      screen.setKeyboard(codeField.isFocused() ? codePad : keyboard);
+    }
   }
 
   private EnterpriseForm form() {
@@ -101,7 +116,7 @@ public final class AddEnterpriseController {
     typeSegment.setSelected(true);
     part(formBox);
     screen.setPrimary(addButton);
-    screen.setKeyboard(codePad);
+    keys();
     formBox.setDisable(sending);
     codePad.setDisable(sending);
     addButton.setLoading(sending);

@@ -5,7 +5,6 @@ import cn.yst.contract.AddedEnterprise;
 import cn.yst.contract.RegistryState;
 import cn.yst.kiosk.api.ActionKey;
 import cn.yst.kiosk.api.ApiException;
-import cn.yst.kiosk.api.Trouble;
 import cn.yst.kiosk.api.VisitorApi;
 import cn.yst.kiosk.concurrent.Scope;
 import cn.yst.kiosk.enterprise.AddEnterpriseEvent.ByHand;
@@ -112,10 +111,10 @@ public final class AddEnterpriseViewModel {
             case "enterprise_dormant" -> new Refusal.NotLive(RegistryState.DORMANT);
             case "enterprise_cancelled" -> new Refusal.NotLive(RegistryState.CANCELLED);
             case "enterprises_per_day" -> new Refusal.LimitReached();
-            default -> new Refusal.Faulty(Trouble.of(e).code());
+            default -> new Refusal.Faulty(e.trouble().code());
           };
       case ApiException.Unauthorized _, ApiException.Failed _, ApiException.Malformed _ ->
-          new Refusal.Faulty(Trouble.of(e).code());
+          new Refusal.Faulty(e.trouble().code());
     };
   }
 

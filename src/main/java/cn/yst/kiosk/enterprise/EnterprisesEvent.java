@@ -1,7 +1,7 @@
 package cn.yst.kiosk.enterprise;
 
 import cn.yst.contract.EnterprisePage;
-import cn.yst.kiosk.api.Trouble;
+import cn.yst.kiosk.ui.Trouble;
 import java.util.Optional;
 
 /// What can happen to 我的企业: answers of the service and presses of the visitor.

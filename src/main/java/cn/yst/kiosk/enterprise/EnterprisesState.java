@@ -2,7 +2,7 @@ package cn.yst.kiosk.enterprise;
 
 import cn.yst.contract.EnterpriseCard;
 import cn.yst.contract.EnterprisePage;
-import cn.yst.kiosk.api.Trouble;
+import cn.yst.kiosk.ui.Trouble;
 import java.util.List;
 import java.util.Optional;
 

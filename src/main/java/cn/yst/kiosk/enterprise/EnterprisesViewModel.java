@@ -2,7 +2,6 @@ package cn.yst.kiosk.enterprise;
 
 import cn.yst.contract.EnterpriseCard;
 import cn.yst.contract.Paging;
-import cn.yst.kiosk.api.Trouble;
 import cn.yst.kiosk.api.VisitorApi;
 import cn.yst.kiosk.concurrent.Job;
 import cn.yst.kiosk.concurrent.Scope;
@@ -20,6 +19,7 @@ import cn.yst.kiosk.enterprise.EnterprisesState.Turning;
 import cn.yst.kiosk.enterprise.EnterprisesState.Unavailable;
 import cn.yst.kiosk.navigation.Navigator;
 import cn.yst.kiosk.navigation.Route;
+import cn.yst.kiosk.ui.Trouble;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -121,7 +121,7 @@ public final class EnterprisesViewModel {
             () -> api.enterprises().enterprises(page, size),
             arrived ->
                 apply(new Arrived(arrived, entrance.current().map(a -> a.enterprise().id()))),
-            e -> apply(new Failed(Trouble.of(e))));
+            e -> apply(new Failed(e.trouble())));
   }
 
   private void apply(EnterprisesEvent event) {

@@ -4,13 +4,13 @@ import cn.yst.contract.ActingFor;
 import cn.yst.contract.Nothing;
 import cn.yst.kiosk.api.ActionKey;
 import cn.yst.kiosk.api.ApiException;
-import cn.yst.kiosk.api.Trouble;
 import cn.yst.kiosk.api.VisitorApi;
 import cn.yst.kiosk.concurrent.Scope;
 import cn.yst.kiosk.navigation.Navigator;
 import cn.yst.kiosk.navigation.Route;
 import cn.yst.kiosk.session.Session.Acting;
 import cn.yst.kiosk.session.SessionStore;
+import cn.yst.kiosk.ui.Trouble;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -54,7 +54,7 @@ public final class Entrance {
   }
 
   private static Trouble trouble(ApiException e) {
-    Trouble trouble = Trouble.of(e);
+    Trouble trouble = e.trouble();
     if (e instanceof ApiException.Rejected rejected) {
       return switch (rejected.code()) {
         case "authority_ended" -> trouble.saying("lock.authorityEnded");

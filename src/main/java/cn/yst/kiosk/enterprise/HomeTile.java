@@ -1,7 +1,5 @@
 package cn.yst.kiosk.enterprise;
 
-import cn.yst.contract.AccountAction;
-import cn.yst.contract.AccountCard;
 import cn.yst.contract.AccountState;
 import cn.yst.kiosk.enterprise.SessionHomeState.Ready;
 import java.util.ArrayList;
@@ -15,8 +13,6 @@ enum HomeTile {
   CERTIFY,
   /// 账号信息, where all are certified
   ACCOUNTS,
-  /// 经办人管理, the primary button of the representative
-  AGENTS,
   /// 退出
   EXIT;
 
@@ -29,14 +25,10 @@ enum HomeTile {
     return tiles;
   }
 
-  /// The likeliest next step: the representative of a certified account manages its agents, an
-  /// account that is not certified is certified, an agent looks at the account.
+  /// The likeliest next step: an account that is not certified is certified, a certified one is
+  /// looked at.
   static HomeTile primary(SessionHomeState state) {
-    AccountCard account = state.acting().account();
-    if (account.state() != AccountState.CERTIFIED) {
-      return CERTIFY;
-    }
-    return account.may(AccountAction.MANAGE_AGENTS) ? AGENTS : ACCOUNTS;
+    return state.acting().account().state() == AccountState.CERTIFIED ? ACCOUNTS : CERTIFY;
   }
 
   private static boolean uncertified(SessionHomeState state) {

@@ -75,7 +75,6 @@ public final class SessionHomeController {
           case SWITCH -> "switchTile";
           case CERTIFY -> "certifyTile";
           case ACCOUNTS -> "accountsTile";
-          case AGENTS -> "agentsTile";
           case EXIT -> "exitTile";
         });
     tile.setIcon(icon(kind));
@@ -93,7 +92,6 @@ public final class SessionHomeController {
       case SWITCH -> "fltfal-arrow-swap-24";
       case CERTIFY -> "fltfal-certificate-24";
       case ACCOUNTS -> "fltfal-contact-card-24";
-      case AGENTS -> "fltfmz-people-team-24";
       case EXIT -> "fltfmz-sign-out-24";
     };
   }
@@ -103,7 +101,6 @@ public final class SessionHomeController {
       case SWITCH -> "sessionHome.switch";
       case CERTIFY -> "sessionHome.certify";
       case ACCOUNTS -> "sessionHome.accounts";
-      case AGENTS -> "sessionHome.agents";
       case EXIT -> "sessionHome.exit";
     };
   }
@@ -115,7 +112,6 @@ public final class SessionHomeController {
       case CERTIFY ->
           ready.map(r -> words.text("sessionHome.certifyText", r.uncertified())).orElse("");
       case ACCOUNTS -> words.text("sessionHome.accountsText");
-      case AGENTS -> words.text("sessionHome.agentsText");
       case EXIT -> words.text("sessionHome.exitText");
     };
   }

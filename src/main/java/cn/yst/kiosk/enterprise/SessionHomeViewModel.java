@@ -61,7 +61,6 @@ public final class SessionHomeViewModel {
       case SWITCH -> navigator.backTo(new Route.Enterprises());
       case CERTIFY, ACCOUNTS ->
           navigator.go(new Route.AccountInfo(session.account().enterprise().id()));
-      case AGENTS -> navigator.go(new Route.Agents());
       case EXIT -> exit.run();
     }
   }

@@ -1,7 +1,7 @@
 package cn.yst.kiosk.enterprise;
 
 import cn.yst.contract.ActingFor;
-import cn.yst.kiosk.api.Trouble;
+import cn.yst.kiosk.ui.Trouble;
 
 /// What can happen to the word of success.
 sealed interface SuccessEvent {

@@ -1,7 +1,7 @@
 package cn.yst.kiosk.enterprise;
 
 import cn.yst.contract.ActingFor;
-import cn.yst.kiosk.api.Trouble;
+import cn.yst.kiosk.ui.Trouble;
 import java.util.Optional;
 
 /// What the word of success shows.

@@ -1,6 +1,5 @@
 package cn.yst.kiosk.enterprise;
 
-import cn.yst.kiosk.api.Trouble;
 import cn.yst.kiosk.api.VisitorApi;
 import cn.yst.kiosk.concurrent.Scope;
 import cn.yst.kiosk.enterprise.SuccessEvent.Arrived;
@@ -13,6 +12,7 @@ import cn.yst.kiosk.enterprise.SuccessState.Shown;
 import cn.yst.kiosk.navigation.Navigator;
 import cn.yst.kiosk.navigation.Route;
 import cn.yst.kiosk.navigation.SuccessKind;
+import cn.yst.kiosk.ui.Trouble;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -54,7 +54,7 @@ public final class SuccessViewModel {
           scope.run(
               () -> api.enterprises().account(route.id()),
               done -> apply(new Arrived(done)),
-              e -> apply(new Failed(Trouble.of(e))));
+              e -> apply(new Failed(e.trouble())));
       case AGENT_AUTHORISED, AUTHORISATION_RENEWED, ASSOCIATION_APPROVED, FEEDBACK_SENT ->
           state.set(new Bare());
     }

@@ -8,7 +8,6 @@ import cn.yst.kiosk.api.ApiException;
 import cn.yst.kiosk.api.DeviceGrant;
 import cn.yst.kiosk.api.GrantEvent;
 import cn.yst.kiosk.api.GrantEvent.Held;
-import cn.yst.kiosk.api.Trouble;
 import cn.yst.kiosk.concurrent.Job;
 import cn.yst.kiosk.concurrent.Scope;
 import cn.yst.kiosk.facecheck.FaceCheckState.Confirmed;
@@ -128,7 +127,7 @@ public final class FaceCheckViewModel {
   }
 
   private void fail(ApiException failure) {
-    state.set(new Unreachable(Trouble.of(failure).code()));
+    state.set(new Unreachable(failure.trouble().code()));
   }
 
   private void tick() {

@@ -2,7 +2,6 @@ package cn.yst.kiosk.login;
 
 import cn.yst.contract.CounterSlip;
 import cn.yst.kiosk.api.ApiException;
-import cn.yst.kiosk.api.Trouble;
 import cn.yst.kiosk.concurrent.Call;
 import cn.yst.kiosk.concurrent.Scope;
 import cn.yst.kiosk.login.CounterSlipState.Fetching;
@@ -47,7 +46,7 @@ public final class CounterSlipViewModel {
     scope.run(
         take,
         slip -> state.set(new Shown(slip.number(), slip.expiresAt().atZone(hall).toLocalTime())),
-        failure -> state.set(new Unavailable(Trouble.of(failure).code())));
+        failure -> state.set(new Unavailable(failure.trouble().code())));
   }
 
   /// 记好了，回首页: the visit ends here.

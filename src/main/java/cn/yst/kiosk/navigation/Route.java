@@ -53,42 +53,6 @@ public sealed interface Route {
   /// 12 the home of a person who acts for an account.
   record SessionHome() implements Route {}
 
-  /// 08 agents of the account in use.
-  record Agents() implements Route {}
-
-  /// 09 add an agent to the account in use.
-  record AddAgent() implements Route {}
-
-  /// 10 the QR code of an invitation, a certification request or an association.
-  record HandOver(String id) implements Route {}
-
-  /// 16 the inbox.
-  record Inbox() implements Route {}
-
-  /// 17 one message, with the decision it asks for.
-  record OneMessage(String id) implements Route {}
-
-  /// 18 write feedback.
-  record Feedback() implements Route {}
-
-  /// 18b feedback and its replies.
-  record FeedbackHistory() implements Route {}
-
-  /// 19 the business code of the account in use.
-  record BusinessCode() implements Route {}
-
-  /// 20 ask to share somebody else's certified account.
-  record Associate() implements Route {}
-
-  /// 21 business matters and what locks them.
-  record Matters() implements Route {}
-
-  /// 23 rating, after the visit was erased.
-  record Rating() implements Route {}
-
-  /// 15 the staff's panel.
-  record Operator() implements Route {}
-
   /// 14 out of service.
   ///
   /// @param code what staff look for in the logs

@@ -2,7 +2,6 @@ package cn.yst.kiosk.enterprise;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.yst.kiosk.api.Trouble;
 import cn.yst.kiosk.enterprise.AccountInfoEvent.Arrived;
 import cn.yst.kiosk.enterprise.AccountInfoEvent.Choose;
 import cn.yst.kiosk.enterprise.AccountInfoEvent.Enter;
@@ -16,6 +15,7 @@ import cn.yst.kiosk.enterprise.AccountInfoState.Turning;
 import cn.yst.kiosk.enterprise.AccountInfoState.Unavailable;
 import cn.yst.kiosk.navigation.Route;
 import cn.yst.kiosk.session.Session;
+import cn.yst.kiosk.ui.Trouble;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;

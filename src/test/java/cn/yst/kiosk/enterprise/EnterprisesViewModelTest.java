@@ -3,7 +3,6 @@ package cn.yst.kiosk.enterprise;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.yst.contract.LockReason;
-import cn.yst.kiosk.api.Trouble;
 import cn.yst.kiosk.enterprise.EnterprisesEvent.Arrived;
 import cn.yst.kiosk.enterprise.EnterprisesEvent.Choose;
 import cn.yst.kiosk.enterprise.EnterprisesEvent.Enter;
@@ -18,6 +17,7 @@ import cn.yst.kiosk.enterprise.EnterprisesState.Turning;
 import cn.yst.kiosk.enterprise.EnterprisesState.Unavailable;
 import cn.yst.kiosk.navigation.Route;
 import cn.yst.kiosk.session.Session;
+import cn.yst.kiosk.ui.Trouble;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;

@@ -31,7 +31,7 @@ class SessionHomeViewModelTest {
   @Test
   void offersTheLikeliestNextStep() {
     assertThat(HomeTile.primary(new Arriving(Fixtures.acting(Fixtures.TEST_FOR_APP))))
-        .isEqualTo(HomeTile.AGENTS);
+        .isEqualTo(HomeTile.ACCOUNTS);
     assertThat(HomeTile.primary(new Arriving(Fixtures.acting(Fixtures.UNCERTIFIED))))
         .isEqualTo(HomeTile.CERTIFY);
     assertThat(HomeTile.primary(new Arriving(Fixtures.acting(Fixtures.AGENT))))

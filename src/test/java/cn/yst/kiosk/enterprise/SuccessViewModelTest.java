@@ -2,7 +2,6 @@ package cn.yst.kiosk.enterprise;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.yst.kiosk.api.Trouble;
 import cn.yst.kiosk.enterprise.SuccessEvent.Arrived;
 import cn.yst.kiosk.enterprise.SuccessEvent.Enter;
 import cn.yst.kiosk.enterprise.SuccessEvent.Failed;
@@ -15,6 +14,7 @@ import cn.yst.kiosk.enterprise.SuccessState.Loading;
 import cn.yst.kiosk.enterprise.SuccessState.Shown;
 import cn.yst.kiosk.navigation.Route;
 import cn.yst.kiosk.navigation.SuccessKind;
+import cn.yst.kiosk.ui.Trouble;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
