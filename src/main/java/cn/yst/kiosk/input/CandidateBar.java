@@ -19,10 +19,14 @@ final class CandidateBar extends HBox {
   private static final double MORE = 100;
   private static final double COMPOSING_SHARE = 0.42;
 
+  /// Width on a portrait panel, until the real one is known.
+  private static final double PORTRAIT = 1032;
+
   private final KeyboardModel model;
   private final Label composing = new Label();
   private KeyboardState state;
   private int shown;
+  private double room = PORTRAIT;
 
   CandidateBar(KeyboardModel model) {
     this.model = model;
@@ -31,7 +35,13 @@ final class CandidateBar extends HBox {
     composing.getStyleClass().add("composing");
     composing.setId("composing");
     composing.setTextOverrun(javafx.scene.control.OverrunStyle.LEADING_ELLIPSIS);
-    widthProperty().subscribe(() -> fill());
+    widthProperty()
+        .subscribe(
+            width -> {
+              room = width.doubleValue() > 0 ? width.doubleValue() : PORTRAIT;
+              fill();
+              applyCss();
+            });
   }
 
   /// @param hint what stands in the bar while nothing is composed
@@ -44,7 +54,7 @@ final class CandidateBar extends HBox {
   private void fill() {
     boolean inGrid = state.layer() == Layer.RARE || state.layer() == Layer.STROKES;
     List<Key> keys = inGrid || state.composing().isEmpty() ? List.of() : keys();
-    composing.setMaxWidth(keys.isEmpty() ? Double.MAX_VALUE : getWidth() * COMPOSING_SHARE);
+    composing.setMaxWidth(keys.isEmpty() ? Double.MAX_VALUE : room * COMPOSING_SHARE);
     getChildren().setAll(composing);
     getChildren().addAll(keys);
     setAlignment(Pos.CENTER_LEFT);
@@ -62,13 +72,12 @@ final class CandidateBar extends HBox {
   /// As many proposals as have room, at most six.
   private List<Key> keys() {
     double composed =
-        Math.min(
-            state.composing().length() * LATIN_CHARACTER + PADDING, getWidth() * COMPOSING_SHARE);
-    double room = getWidth() - composed - MORE;
+        Math.min(state.composing().length() * LATIN_CHARACTER + PADDING, room * COMPOSING_SHARE);
+    double left = room - composed - MORE;
     List<Key> keys = new ArrayList<>();
     for (String choice : state.shown(MOST)) {
       double width = width(choice);
-      if (width > room && !keys.isEmpty()) {
+      if (width > left && !keys.isEmpty()) {
         break;
       }
       int place = state.first() + keys.size();
@@ -77,12 +86,12 @@ final class CandidateBar extends HBox {
         key.setText("");
         key.setGraphic(new GlyphText(choice));
       }
-      key.setMinWidth(Math.min(width, Math.max(LEAST, room)));
+      key.setMinWidth(Math.min(width, Math.max(LEAST, left)));
       if (place == 0) {
         key.getStyleClass().add("candidate-best");
       }
       keys.add(key);
-      room -= width;
+      left -= width;
     }
     shown = state.first() + keys.size();
     return keys;

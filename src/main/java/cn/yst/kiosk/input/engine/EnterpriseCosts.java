@@ -12,21 +12,16 @@ final class EnterpriseCosts {
   private static final int CLOSED = 4;
   private static final int SHIFT = 16;
 
-  private static final int NO_PLACE = i("noPlace", 3_000);
-  private static final int SECOND_PLACE = i("secondPlace", 5_000);
+  private static final int NO_PLACE = 3_000;
+  private static final int SECOND_PLACE = 5_000;
   private static final int NEXT_NAME = 7_000;
-  private static final int WORD_AS_NAME = i("wordAsName", 3_500);
-  private static final int WORD_AS_TRADE = i("wordAsTrade", 3_000);
-  private static final int NO_NAME = i("noName", 3_000);
-  private static final int SECOND_TRADE = i("secondTrade", 2_500);
-  private static final int NO_TRADE = i("noTrade", 2_500);
+  private static final int WORD_AS_NAME = 3_500;
+  private static final int WORD_AS_TRADE = 3_000;
+  private static final int NO_NAME = 3_000;
+  private static final int SECOND_TRADE = 2_500;
+  private static final int NO_TRADE = 2_500;
   private static final int MISPLACED = 9_000;
-  private static final int END_SHARE = i("endShare", 50);
-  private static final int PART_SHARE = i("partShare", 100);
-
-  static int i(String n, int d) {
-    return Integer.getInteger(n, d);
-  }
+  private static final int END_SHARE = 50;
 
   private final WordTable words;
   private final TradeTable trades;
@@ -94,7 +89,7 @@ final class EnterpriseCosts {
 
   /// A place, a trade or a legal form.
   int part(Column.Step before, int part) {
-    int cost = trades.partCost(part) * PART_SHARE / 100;
+    int cost = trades.partCost(part);
     int state = before.context() >>> SHIFT;
     return cost
         + switch (trades.partKind(part)) {

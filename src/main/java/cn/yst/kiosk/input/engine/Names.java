@@ -8,7 +8,7 @@ import java.util.Map;
 /// Proposes names for a sequence of syllables.
 final class Names {
   /// Minus the logarithm of how often a given name has one or two characters, in thousandths.
-  private static final int ONE_CHARACTER = Integer.getInteger("one", 1_700);
+  private static final int ONE_CHARACTER = 1_700;
 
   private static final int TWO_CHARACTERS = 200;
 
@@ -16,7 +16,7 @@ final class Names {
   private static final int TWO_SURNAMES = 7_000;
 
   /// Share of given names that the list of frequent ones accounts for.
-  private static final double FREQUENT_SHARE = Double.parseDouble(System.getProperty("fs", "0.3"));
+  private static final double FREQUENT_SHARE = 0.3;
 
   private static final int FREQUENT_COST = (int) (-Math.log(FREQUENT_SHARE) * 1000);
   private static final int COMPOSED_COST = (int) (-Math.log(1 - FREQUENT_SHARE) * 1000);

@@ -92,6 +92,18 @@ class PinyinEngineTest {
     assertThat(ENGINE.charactersRead(syllable)).contains(character.codePointAt(0));
   }
 
+  @ParameterizedTest
+  @CsvSource({"long tian,䶮", "tian long,䶮", "qi nv,㛃", "wei hua,韡", "ying gua,㼆"})
+  void rareCharactersAreFoundByTwoParts(String parts, String character) {
+    assertThat(ENGINE.rareCharacters(parts).subList(0, 4)).contains(character);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"13534,龙", "*353*,龙", "12212512134,黄"})
+  void charactersAreFoundByStrokes(String strokes, String character) {
+    assertThat(ENGINE.charactersOfStrokes(strokes)).contains(character);
+  }
+
   @Test
   void whatIsNoSyllableHasNoCharacters() {
     assertThat(ENGINE.charactersRead("zzz")).isEmpty();

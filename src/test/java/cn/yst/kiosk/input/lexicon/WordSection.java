@@ -11,11 +11,10 @@ import java.util.function.Function;
 /// The words, the ways they are typed, and what follows them.
 final class WordSection {
   /// Highest weight of the pair counts against the words' own probability.
-  private static final double PAIR_SHARE =
-      Double.parseDouble(System.getProperty("pairShare", "0.5"));
+  private static final double PAIR_SHARE = 0.5;
 
   /// How quickly a word with many different followers trusts its pair counts less.
-  private static final double SPREAD = Double.parseDouble(System.getProperty("spread", "1.0"));
+  private static final double SPREAD = 1.0;
 
   /// Words that cost more cannot be typed by their initials.
   private static final int INITIALS_COST = 16_000;
