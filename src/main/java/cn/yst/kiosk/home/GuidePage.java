@@ -43,7 +43,7 @@ final class GuidePage {
     }
     CardBox card = new CardBox();
     card.getStyleClass().add("guide-steps");
-    card.setSpacing(6);
+    card.setSpacing(10);
     card.getChildren().addAll(head, rows);
     return card;
   }

@@ -19,6 +19,7 @@ public final class HotlineController {
 
   @FXML
   void initialize() {
+    errorRow.valueLabel().getStyleClass().add("fact-code");
     model.stateProperty().subscribe(this::render);
   }
 

@@ -129,7 +129,7 @@ public final class CountRing extends Pane {
     arc.setStartAngle(90);
     arc.setStrokeWidth(stroke);
     boolean second = !word.getText().isEmpty();
-    double digits = text.getText().length() <= 2 ? size * .37 : size * .27;
+    double digits = size * (text.getText().length() > 2 ? .27 : size < 400 ? .37 : .4);
     text.setStyle("-fx-font-size: " + Math.round(digits) + "px");
     double middle = size / 2 - (second ? 12 : 0);
     centre(text, middle);

@@ -23,7 +23,7 @@ final class Lead extends VBox {
     text.getStyleClass().addAll("t-body", "lead-text");
     title.setWrapText(true);
     text.setWrapText(true);
-    VBox.setMargin(text, new Insets(8, 0, 0, 0));
+    VBox.setMargin(text, new Insets(12, 0, 0, 0));
     VBox.setMargin(line, new Insets(0, 0, 24, 0));
     title.textProperty().subscribe(this::assemble);
     text.textProperty().subscribe(this::assemble);

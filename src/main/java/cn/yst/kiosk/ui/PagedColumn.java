@@ -68,7 +68,7 @@ public final class PagedColumn extends Pane {
       boolean here = shown.contains(item);
       item.setVisible(here);
       if (here) {
-        double high = Math.min(item.prefHeight(width), Math.max(0, getHeight() - y));
+        double high = Math.min(height(item, width), Math.max(0, getHeight() - y));
         item.resizeRelocate(0, y, width, high);
         y += high + spacing;
       }
@@ -97,8 +97,12 @@ public final class PagedColumn extends Pane {
   private double height(List<Node> nodes, double width) {
     double sum = Math.max(0, nodes.size() - 1) * spacing;
     for (Node node : nodes) {
-      sum += node.prefHeight(width);
+      sum += height(node, width);
     }
     return sum;
+  }
+
+  private static double height(Node node, double width) {
+    return Math.max(node.prefHeight(width), node.minHeight(width));
   }
 }

@@ -63,7 +63,7 @@ public final class QrCodeView extends StackPane {
     picture.setImage(content.isEmpty() ? null : image(content, (int) size));
   }
 
-  /// The picture of a code, at most this wide.
+  /// The picture of a code without its quiet zone, for a white ground this wide.
   static WritableImage image(String content, int side) {
     try {
       BitMatrix code =
@@ -79,8 +79,8 @@ public final class QrCodeView extends StackPane {
                       EncodeHintType.CHARACTER_SET,
                       "UTF-8",
                       EncodeHintType.MARGIN,
-                      QUIET));
-      int module = Math.max(1, side / code.getWidth());
+                      0));
+      int module = Math.max(1, side / (code.getWidth() + 2 * QUIET));
       int pixels = code.getWidth() * module;
       WritableImage image = new WritableImage(pixels, pixels);
       for (int y = 0; y < pixels; y++) {

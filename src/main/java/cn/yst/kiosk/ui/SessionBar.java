@@ -3,6 +3,7 @@ package cn.yst.kiosk.ui;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -62,6 +63,7 @@ final class SessionBar extends Pane {
     timePill.setMinWidth(Region.USE_PREF_SIZE);
     exit.setMinWidth(Region.USE_PREF_SIZE);
     end.setMinWidth(0);
+    HBox.setMargin(end, new Insets(0, 0, 0, -4));
     row.getStyleClass().add("bar-row");
     row.setAlignment(Pos.CENTER_LEFT);
     getChildren().addAll(row, track);
