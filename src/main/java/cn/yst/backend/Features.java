@@ -14,6 +14,7 @@ import cn.yst.backend.kiosk.CounterRoutes;
 import cn.yst.backend.kiosk.Enrolments;
 import cn.yst.backend.kiosk.KioskStore;
 import cn.yst.backend.kiosk.KioskTokens;
+import cn.yst.backend.kiosk.SlipRedemptions;
 import cn.yst.backend.person.PersonStore;
 import cn.yst.backend.phone.PhonePages;
 import cn.yst.backend.proof.DpopNonces;
@@ -87,6 +88,7 @@ final class Features {
     routes.add(new SessionRoutes(ground, sessions, gate));
     routes.add(enrolments);
     routes.add(new CounterRoutes(ground, gate));
+    routes.add(new SlipRedemptions(ground, gate));
     routes.add(new PhonePages(signIn, face, ground.clock(), config.demo(), !config.demo()));
     if (config.demo()) {
       routes.add(new Companion(ground, signIn, simulated, network, origins::phone, stopping));
