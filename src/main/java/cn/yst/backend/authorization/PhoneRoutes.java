@@ -1,5 +1,7 @@
 package cn.yst.backend.authorization;
 
+import cn.yst.backend.face.FaceVerifier;
+import cn.yst.backend.face.SimulatedFace;
 import cn.yst.backend.web.Answer;
 import cn.yst.backend.web.Bodies;
 import cn.yst.backend.web.Idempotency;
@@ -7,6 +9,8 @@ import cn.yst.backend.web.ProblemException;
 import cn.yst.backend.web.Problems;
 import cn.yst.backend.web.Routes;
 import cn.yst.contract.CheckCode;
+import cn.yst.contract.FaceOutcome;
+import cn.yst.contract.FaceRequest;
 import cn.yst.contract.PhoneClaim;
 import cn.yst.contract.PhoneDecision;
 import io.helidon.http.SetCookie;
@@ -22,11 +26,14 @@ final class PhoneRoutes implements Routes {
   private static final String BASE = "/v1/phone/";
 
   private final PhoneVisits visits;
+  private final FaceVerifier verifier;
   private final boolean secure;
 
+  /// @param verifier listened to only where it is simulated: the phone may choose its outcome
   /// @param secure whether the cookie goes over TLS only; false on the loopback demo
-  PhoneRoutes(PhoneVisits visits, boolean secure) {
+  PhoneRoutes(PhoneVisits visits, FaceVerifier verifier, boolean secure) {
     this.visits = visits;
+    this.verifier = verifier;
     this.secure = secure;
   }
 
@@ -38,9 +45,7 @@ final class PhoneRoutes implements Routes {
             BASE + "{phone}",
             answer((request, phone) -> Answer.ok(visits.view(phone, secret(request)))))
         .post(BASE + "{phone}/check", answer(this::check))
-        .post(
-            BASE + "{phone}/face",
-            answer((request, phone) -> Answer.ok(visits.face(phone, secret(request)))))
+        .post(BASE + "{phone}/face", answer(this::face))
         .post(BASE + "{phone}/decision", answer(this::decide))
         .post(BASE + "sessions/{session}/revoke", this::revoke);
   }
@@ -56,6 +61,15 @@ final class PhoneRoutes implements Routes {
   private Answer check(ServerRequest request, String phone) {
     CheckCode code = Bodies.json(request, CheckCode.class);
     return Answer.ok(visits.check(phone, secret(request), code.checkCode()));
+  }
+
+  private Answer face(ServerRequest request, String phone) {
+    FaceOutcome wish = Bodies.json(request, FaceRequest.class).simulate();
+    String secret = secret(request);
+    if (wish != null && verifier instanceof SimulatedFace simulated) {
+      simulated.choose(visits.view(phone, secret).phoneId(), wish);
+    }
+    return Answer.ok(visits.face(phone, secret));
   }
 
   private Answer decide(ServerRequest request, String phone) {

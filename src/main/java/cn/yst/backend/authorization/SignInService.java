@@ -61,7 +61,7 @@ public final class SignInService {
                 sessions),
             new StatusRoutes(gate, new KioskVisits(ground, desk, sessions, links), hub),
             new CardRoutes(gate, new CardChecks(ground, desk, persons, kiosks, sms, smsLock)),
-            new PhoneRoutes(phones, secure));
+            new PhoneRoutes(phones, face, secure));
   }
 
   /// The routes, for both listeners.

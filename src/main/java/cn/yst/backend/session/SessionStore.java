@@ -66,9 +66,18 @@ final class SessionStore {
     return one(tx.createQuery(COLUMNS + " where s.live_kiosk = :kiosk").bind("kiosk", kioskId));
   }
 
-  List<VisitorSession> live(Handle tx) {
-    return tx.createQuery(COLUMNS + " where s.live_kiosk is not null")
-        .map(ConstructorMapper.of(VisitorSession.class))
+  /// Ids of the sessions that are due to end.
+  List<String> due(Handle tx) {
+    Instant now = clock.instant();
+    return tx.createQuery(
+            """
+            select id from visitor_session
+            where live_kiosk is not null
+              and (ceiling_at <= :now or idle_at <= :now or heartbeat_at <= :silent)
+            """)
+        .bind("now", now)
+        .bind("silent", now.minus(VisitorSession.SILENCE))
+        .mapTo(String.class)
         .list();
   }
 

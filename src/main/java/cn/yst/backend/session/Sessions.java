@@ -140,7 +140,7 @@ public final class Sessions {
         .database()
         .write(
             tx -> {
-              store.live(tx).forEach(session -> running(tx, session.id()));
+              store.due(tx).forEach(id -> running(tx, id));
               return tx;
             });
   }

@@ -147,8 +147,11 @@ public final class FakeKiosk {
   }
 
   public AuthorizationStatus status(String handle) {
-    return Json.read(
-        asKiosk("GET", "/v1/authorizations/" + handle, "").body(), AuthorizationStatus.class);
+    HttpResponse<String> answer = asKiosk("GET", "/v1/authorizations/" + handle, "");
+    if (answer.statusCode() != 200) {
+      throw new AssertionError(answer.statusCode() + " " + answer.headers() + answer.body());
+    }
+    return Json.read(answer.body(), AuthorizationStatus.class);
   }
 
   public HttpResponse<String> revoke(String token) {

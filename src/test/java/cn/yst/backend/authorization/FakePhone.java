@@ -1,6 +1,8 @@
 package cn.yst.backend.authorization;
 
+import cn.yst.contract.FaceOutcome;
 import cn.yst.contract.FaceReport;
+import cn.yst.contract.FaceRequest;
 import cn.yst.contract.Json;
 import cn.yst.contract.PhoneSignIn;
 import java.net.http.HttpRequest;
@@ -45,6 +47,11 @@ public final class FakePhone {
 
   public HttpResponse<String> face() {
     return send("/v1/phone/" + phoneId + "/face", "{}");
+  }
+
+  /// A face check that the simulation lets come out as told.
+  public HttpResponse<String> face(FaceOutcome outcome) {
+    return send("/v1/phone/" + phoneId + "/face", Json.write(new FaceRequest(outcome)));
   }
 
   public FaceReport faceReport() {
