@@ -1,0 +1,99 @@
+package cn.yst.journey;
+
+import cn.yst.backend.BackendConfig;
+import cn.yst.backend.ReferenceBackend;
+import cn.yst.backend.kiosk.Kiosk;
+import cn.yst.kiosk.api.ProofKey;
+import cn.yst.kiosk.api.ServerClock;
+import cn.yst.kiosk.api.Service;
+import cn.yst.kiosk.api.ServiceAddress;
+import cn.yst.kiosk.concurrent.Background;
+import java.io.IOException;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.Optional;
+
+/// A real service with an enrolled kiosk that reaches it over loopback. It can be killed and
+/// started again on the same ports and data.
+final class Hall implements AutoCloseable {
+  static final String KIOSK = "kiosk-a03";
+
+  private final ProofKey deviceKey = ProofKey.fresh();
+  private final LineRelay line = new LineRelay();
+  private final BackendConfig config;
+  private ReferenceBackend backend;
+
+  private Hall(BackendConfig base) {
+    BackendConfig relayed =
+        new BackendConfig(
+            base.database(),
+            base.keyFile(),
+            0,
+            0,
+            0,
+            base.phoneHost(),
+            "http://127.0.0.1:" + line.port(),
+            null,
+            true,
+            base.clock(),
+            base.random());
+    this.backend = ReferenceBackend.start(relayed);
+    line.to(backend.kioskPort());
+    this.config =
+        relayed.withPorts(
+            backend.kioskPort(), backend.phonePort(), backend.companionPort().orElse(0));
+    backend
+        .enrolments()
+        .enrol(
+            new Kiosk(KIOSK, "天河区政务服务中心", "A03", "Tianhe Government Service Centre", "B12", false),
+            deviceKey.publicJwk());
+  }
+
+  /// In memory, with the demonstration's people.
+  static Hall open() {
+    return new Hall(BackendConfig.memory());
+  }
+
+  /// On files, so that it can be started again.
+  static Hall onFiles(java.nio.file.Path folder) {
+    return new Hall(BackendConfig.demo(folder));
+  }
+
+  /// The kiosk's line, which can be cut while phones still reach the service.
+  LineRelay line() {
+    return line;
+  }
+
+  ServiceAddress address() {
+    return new ServiceAddress(
+        backend.origins().kiosk(), KIOSK, Optional.of(deviceKey), Optional.empty());
+  }
+
+  /// The kiosk's side of the wire.
+  Service service() {
+    return new Service(
+        address(),
+        new ServerClock(Clock.systemUTC(), System::nanoTime),
+        Background.onVirtualThreads(Runnable::run),
+        System::nanoTime,
+        new SecureRandom());
+  }
+
+  String phoneOrigin() {
+    return backend.origins().phone();
+  }
+
+  void stop() {
+    backend.close();
+  }
+
+  void startAgain() {
+    backend = ReferenceBackend.start(config);
+  }
+
+  @Override
+  public void close() throws IOException {
+    line.close();
+    backend.close();
+  }
+}
