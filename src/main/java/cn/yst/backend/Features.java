@@ -1,14 +1,16 @@
 package cn.yst.backend;
 
-import cn.yst.backend.account.Desk;
 import cn.yst.backend.authorization.Links;
 import cn.yst.backend.authorization.SignInService;
 import cn.yst.backend.companion.Companion;
 import cn.yst.backend.companion.Network;
 import cn.yst.backend.demo.DemoData;
+import cn.yst.backend.demo.DemoPeople;
+import cn.yst.backend.demo.DemoPerson;
 import cn.yst.backend.face.FaceVerifier;
 import cn.yst.backend.face.NoFace;
 import cn.yst.backend.face.SimulatedFace;
+import cn.yst.backend.handover.PhoneNumbers;
 import cn.yst.backend.kiosk.ClientAssertions;
 import cn.yst.backend.kiosk.CounterRoutes;
 import cn.yst.backend.kiosk.Enrolments;
@@ -69,6 +71,7 @@ final class Features {
     SimulatedFace simulated = new SimulatedFace(ground.clock());
     FaceVerifier face = config.demo() ? simulated : new NoFace(ground.clock());
     this.sms = config.demo() ? Optional.of(new SimulatedSms(ground.clock())) : Optional.empty();
+    Business business = new Business(ground, face, numbers(config), origins::phone);
     this.signIn =
         new SignInService(
             ground,
@@ -93,11 +96,10 @@ final class Features {
     if (config.demo()) {
       routes.add(new Companion(ground, signIn, simulated, network, origins::phone, stopping));
     }
-    Desk desk = Desk.over(ground);
     if (config.demo()) {
-      DemoData.load(desk);
+      DemoData.load(business.desk());
     }
-    routes.addAll(Business.routes(desk, gate));
+    routes.addAll(business.routes(gate));
   }
 
   List<Routes> routes() {
@@ -134,6 +136,13 @@ final class Features {
     } catch (RuntimeException e) {
       LOG.error("sweeping failed: {}", e.getClass().getName());
     }
+  }
+
+  /// The demo knows the phones of its people; no other source of numbers is connected.
+  private static PhoneNumbers numbers(BackendConfig config) {
+    return config.demo()
+        ? (phone, idNumber) -> DemoPeople.byNumber(idNumber).map(DemoPerson::phone)
+        : (phone, idNumber) -> Optional.empty();
   }
 
   void stop() {

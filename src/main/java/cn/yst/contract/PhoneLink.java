@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param from masked name of who asks: the inviter, or the requester
 /// @param to masked name of the person who has to act; only they pass the face check
+/// @param idNumber masked ID number of that person
 /// @param role what `from` is on the account; null for a stranger
 /// @param reason only for an association
 /// @param until the last day offered; null unless it is an invitation
@@ -23,6 +24,7 @@ public record PhoneLink(
     String from,
     @Nullable AccountRole role,
     String to,
+    String idNumber,
     @Nullable String reason,
     @Nullable LocalDate until,
     @Nullable PeriodChoices periods,
@@ -38,6 +40,7 @@ public record PhoneLink(
     Required.value(accountState, "account_state");
     Required.text(from, "from");
     Required.text(to, "to");
+    Required.text(idNumber, "id_number");
     Required.that((reason != null) == (kind == HandOverKind.ASSOCIATION), "reason");
     Required.that((until != null) == (kind == HandOverKind.INVITATION), "until");
     Required.that((periods != null) == (kind == HandOverKind.ASSOCIATION), "periods");

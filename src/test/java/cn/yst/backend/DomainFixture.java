@@ -1,8 +1,13 @@
 package cn.yst.backend;
 
 import cn.yst.backend.account.Desk;
+import cn.yst.backend.certification.Certifications;
 import cn.yst.backend.demo.DemoData;
+import cn.yst.backend.demo.DemoPeople;
 import cn.yst.backend.demo.DemoPerson;
+import cn.yst.backend.face.SimulatedFace;
+import cn.yst.backend.feedback.FeedbackStore;
+import cn.yst.backend.handover.LinkDesk;
 import cn.yst.backend.web.Routes;
 import cn.yst.contract.Json;
 import cn.yst.contract.Problem;
@@ -11,11 +16,17 @@ import java.net.http.HttpResponse;
 /// The business side over HTTP, with the demo data, and people who sign in without a phone.
 public final class DomainFixture implements AutoCloseable {
   private final GroundFixture ground = new GroundFixture();
-  private final Desk desk = Desk.over(ground.ground());
+  private final SimulatedFace face = new SimulatedFace(ground.clock());
+  private final Business business =
+      new Business(
+          ground.ground(),
+          face,
+          (phone, number) -> DemoPeople.byNumber(number).map(DemoPerson::phone),
+          () -> "https://phone.example");
 
   public DomainFixture() {
-    DemoData.load(desk);
-    ground.serve(Business.routes(desk, ground.gate()).toArray(Routes[]::new));
+    DemoData.load(business.desk());
+    ground.serve(business.routes(ground.gate()).toArray(Routes[]::new));
   }
 
   public GroundFixture ground() {
@@ -23,7 +34,27 @@ public final class DomainFixture implements AutoCloseable {
   }
 
   public Desk desk() {
-    return desk;
+    return business.desk();
+  }
+
+  /// The phone's side of links.
+  public LinkDesk links() {
+    return business.links();
+  }
+
+  /// What the next face check on a phone comes to; it passes where nothing is chosen.
+  public SimulatedFace face() {
+    return face;
+  }
+
+  /// Certification in person.
+  public Certifications certifications() {
+    return business.certifications();
+  }
+
+  /// Feedback, for replies.
+  public FeedbackStore feedback() {
+    return business.feedback();
   }
 
   /// Signs in.

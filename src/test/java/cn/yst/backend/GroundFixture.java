@@ -126,6 +126,14 @@ public final class GroundFixture implements AutoCloseable {
             .POST(HttpRequest.BodyPublishers.ofString(json)));
   }
 
+  /// Any other method, without an idempotency key.
+  public HttpResponse<String> send(String method, String token, String path, String json) {
+    return send(
+        request(token, path)
+            .header("Content-Type", "application/json")
+            .method(method, HttpRequest.BodyPublishers.ofString(json)));
+  }
+
   @Override
   public void close() {
     if (listener != null) {

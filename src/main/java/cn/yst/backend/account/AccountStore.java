@@ -6,6 +6,7 @@ import cn.yst.backend.person.Person;
 import cn.yst.backend.web.PageRequest;
 import cn.yst.contract.Paging;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -87,6 +88,29 @@ public final class AccountStore {
         .bind("person", person.id())
         .bind("key", person.identityKey())
         .bind("now", clock.instant())
+        .map(ROW)
+        .list();
+  }
+
+  /// The person's accounts of which time could have news: authority that ended since a day or ends
+  /// within a month, and suspended accounts.
+  ///
+  /// @param since the day
+  public List<AccountRow> noteworthy(Handle tx, Person person, LocalDate since) {
+    return tx.createQuery(
+            ROWS
+                + "where a.id in "
+                + OWN
+                + """
+                and ((m.state = 'ACTIVE' and m.until >= :since and m.until <= :soon)
+                  or e.state <> 'LIVE' or a.certified_by <> e.representative)
+                order by a.created_at limit 200
+                """)
+        .bind("person", person.id())
+        .bind("key", person.identityKey())
+        .bind("now", clock.instant())
+        .bind("since", since)
+        .bind("soon", Days.today(clock).plusDays(30))
         .map(ROW)
         .list();
   }

@@ -83,7 +83,7 @@ final class LinkPages {
   }
 
   private View invitation(View view, Words words, PhoneLink link) {
-    return view.fact(words.text("fact.you"), link.to())
+    return view.fact(words.text("fact.you"), link.to() + "  " + link.idNumber())
         .fact(words.text("fact.until"), day(words, Objects.requireNonNull(link.until())))
         .with("after", after(words, "invitation", link));
   }

@@ -35,6 +35,7 @@ final class PhoneLinks {
         other,
         AccountRole.APPLICANT,
         "黄**",
+        "450************227",
         asksToShare ? "代办公司年度报告和社保登记" : null,
         kind == HandOverKind.INVITATION ? TODAY.plusYears(1) : null,
         asksToShare ? periods() : null,
