@@ -3,7 +3,7 @@ package cn.yst.gallery;
 import cn.yst.kiosk.ui.FrameActions;
 
 /// Buttons that nobody presses.
-final class NoActions implements FrameActions {
+public final class NoActions implements FrameActions {
   @Override
   public void back() {}
 

@@ -1,0 +1,76 @@
+package cn.yst.gallery;
+
+import atlantafx.base.theme.PrimerLight;
+import cn.yst.kiosk.ui.Fonts;
+import cn.yst.kiosk.ui.KioskFrame;
+import cn.yst.kiosk.ui.Messages;
+import cn.yst.kiosk.ui.Place;
+import cn.yst.kiosk.ui.Screen;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
+import javafx.application.Application;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// One screen in its frame, in a window of half the logical size, and a hand to press it. Page
+/// objects are made of it; tests never name a node.
+public final class ShownScreen {
+  private final FxRobot robot = new FxRobot();
+
+  /// Shows a screen in Chinese.
+  public ShownScreen(Supplier<Screen> screen) throws TimeoutException {
+    FxToolkit.registerPrimaryStage();
+    FxToolkit.setupStage(
+        stage -> {
+          Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
+          Fonts.load();
+          KioskFrame frame =
+              new KioskFrame(new NoActions(), Messages.chinese(), new Place("大厅", "A03"));
+          frame.show(screen.get());
+          stage.setScene(new Scene(frame, 540, 960));
+          stage.show();
+        });
+  }
+
+  /// Presses a node.
+  public void press(String id) {
+    robot.clickOn("#" + id);
+  }
+
+  /// Types into a field.
+  public void type(String id, String text) {
+    robot.clickOn("#" + id).write(text);
+  }
+
+  /// Whether a node is there to be seen.
+  public boolean shows(String id) {
+    return robot.lookup("#" + id).queryAll().stream().anyMatch(ShownScreen::isSeen);
+  }
+
+  /// Whether a button can be pressed.
+  public boolean isEnabled(String id) {
+    return !robot.lookup("#" + id).query().isDisabled();
+  }
+
+  /// Whether a text stands somewhere on the screen.
+  public boolean says(String text) {
+    WaitForAsyncUtils.waitForFxEvents();
+    return robot
+        .lookup((Node n) -> n instanceof Labeled l && text.equals(l.getText()) && isSeen(n))
+        .tryQuery()
+        .isPresent();
+  }
+
+  private static boolean isSeen(Node node) {
+    for (Node n = node; n != null; n = n.getParent()) {
+      if (!n.isVisible()) {
+        return false;
+      }
+    }
+    return node.getScene() != null;
+  }
+}
