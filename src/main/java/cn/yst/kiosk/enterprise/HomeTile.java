@@ -1,8 +1,5 @@
 package cn.yst.kiosk.enterprise;
 
-import cn.yst.contract.AccountState;
-import cn.yst.kiosk.enterprise.SessionHomeState.Ready;
-import java.util.ArrayList;
 import java.util.List;
 
 /// A way on from the home of a session, as a tile or as the primary button.
@@ -18,20 +15,12 @@ enum HomeTile {
 
   /// The tiles in reading order. What the program cannot do yet has no tile.
   static List<HomeTile> tiles(SessionHomeState state) {
-    List<HomeTile> tiles = new ArrayList<>();
-    tiles.add(SWITCH);
-    tiles.add(uncertified(state) ? CERTIFY : ACCOUNTS);
-    tiles.add(EXIT);
-    return tiles;
+    return List.of(SWITCH, EXIT);
   }
 
-  /// The likeliest next step: an account that is not certified is certified, a certified one is
-  /// looked at.
+  /// The likeliest next step. Agents and certification have no screen yet, so everybody looks at
+  /// the accounts.
   static HomeTile primary(SessionHomeState state) {
-    return state.acting().account().state() == AccountState.CERTIFIED ? ACCOUNTS : CERTIFY;
-  }
-
-  private static boolean uncertified(SessionHomeState state) {
-    return state instanceof Ready ready && ready.uncertified() > 0;
+    return ACCOUNTS;
   }
 }

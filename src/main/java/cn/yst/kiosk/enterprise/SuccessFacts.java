@@ -1,6 +1,5 @@
 package cn.yst.kiosk.enterprise;
 
-import cn.yst.contract.AccountAction;
 import cn.yst.contract.AccountCard;
 import cn.yst.contract.AccountRole;
 import cn.yst.contract.AccountState;
@@ -66,7 +65,7 @@ record SuccessFacts(String heading, List<Fact> facts, Reason reason, Next next) 
                 representative && account.ownApplication()),
             new Fact.Day("success.joined", account.joined())),
         reason(certified, representative),
-        canCertify(account) ? Next.CERTIFY : Next.ENTER);
+        Next.ENTER);
   }
 
   private static Reason reason(boolean certified, boolean representative) {
@@ -74,10 +73,5 @@ record SuccessFacts(String heading, List<Fact> facts, Reason reason, Next next) 
       return Reason.UNCERTIFIED;
     }
     return representative ? Reason.CERTIFIED_IN_PERSON : Reason.CERTIFIED;
-  }
-
-  private static boolean canCertify(AccountCard account) {
-    return account.may(AccountAction.CERTIFY_IN_PERSON)
-        || account.may(AccountAction.REQUEST_CERTIFICATION);
   }
 }

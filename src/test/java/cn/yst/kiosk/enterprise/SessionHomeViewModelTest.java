@@ -29,21 +29,10 @@ class SessionHomeViewModelTest {
   }
 
   @Test
-  void offersTheLikeliestNextStep() {
-    assertThat(HomeTile.primary(new Arriving(Fixtures.acting(Fixtures.TEST_FOR_APP))))
-        .isEqualTo(HomeTile.ACCOUNTS);
-    assertThat(HomeTile.primary(new Arriving(Fixtures.acting(Fixtures.UNCERTIFIED))))
-        .isEqualTo(HomeTile.CERTIFY);
-    assertThat(HomeTile.primary(new Arriving(Fixtures.acting(Fixtures.AGENT))))
-        .isEqualTo(HomeTile.ACCOUNTS);
-  }
-
-  @Test
-  void offersCertificationOnlyWhereSomethingIsToBeCertified() {
-    assertThat(HomeTile.tiles(new Ready(Fixtures.acting(Fixtures.TEST_FOR_APP), 3, 1, 0)))
-        .containsExactly(HomeTile.SWITCH, HomeTile.CERTIFY, HomeTile.EXIT);
-    assertThat(HomeTile.tiles(new Ready(Fixtures.acting(Fixtures.TEST_FOR_APP), 3, 0, 0)))
-        .containsExactly(HomeTile.SWITCH, HomeTile.ACCOUNTS, HomeTile.EXIT);
+  void offersOnlyWhatHasAScreen() {
+    SessionHomeState state = new Ready(Fixtures.acting(Fixtures.TEST_FOR_APP), 3, 1, 0);
+    assertThat(HomeTile.primary(state)).isEqualTo(HomeTile.ACCOUNTS);
+    assertThat(HomeTile.tiles(state)).containsExactly(HomeTile.SWITCH, HomeTile.EXIT);
   }
 
   @Test

@@ -65,10 +65,10 @@ class SuccessViewModelTest {
   }
 
   @Test
-  void leadsAnUncertifiedAccountToItsCertification() {
+  void anUncertifiedAccountCanBeEnteredToo() {
     SuccessFacts facts = SuccessFacts.of(Fixtures.acting(Fixtures.UNCERTIFIED));
     assertThat(facts.reason()).isEqualTo(Reason.UNCERTIFIED);
-    assertThat(facts.next()).isEqualTo(Next.CERTIFY);
+    assertThat(facts.next()).isEqualTo(Next.ENTER);
   }
 
   @Test
