@@ -5,6 +5,7 @@ import cn.yst.backend.companion.TicketSource.Outcome;
 import cn.yst.backend.demo.DemoPeople;
 import cn.yst.backend.demo.DemoPerson;
 import cn.yst.backend.face.SimulatedFace;
+import cn.yst.backend.handover.LinkDesk;
 import cn.yst.backend.page.Assets;
 import cn.yst.backend.page.PageCall;
 import cn.yst.backend.page.Pages;
@@ -40,12 +41,15 @@ public final class Companion implements Routes {
   public Companion(
       Ground ground,
       SignInService signIn,
+      LinkDesk links,
       SimulatedFace face,
       Network network,
       Supplier<String> phoneOrigin,
       BooleanSupplier stopping) {
     this.sources =
-        List.of(new SignInTickets(signIn.tickets(), signIn.phones(), face, ground.clock()));
+        List.of(
+            new SignInTickets(signIn.tickets(), signIn.phones(), face, ground.clock()),
+            new LinkTickets(links, face, phoneOrigin));
     this.network = network;
     this.phoneOrigin = phoneOrigin;
     this.page = new CompanionPage(new TicketCards(ground.clock()), DemoPeople.all());

@@ -87,6 +87,7 @@ final class CompanionPage {
             .mapToObj(i -> person(language, i, people.get(i), ticket))
             .toList());
     page.put("link", ticket.isPresent());
+    page.put("expirable", ticket.filter(Waiting.SignIn.class::isInstance).isPresent());
     page.put("ticket", ticket.map(Waiting::id).orElse(""));
     page.put("cutNext", cut ? "no" : "yes");
     page.put("cutWord", words.text(cut ? "restore" : "cut"));

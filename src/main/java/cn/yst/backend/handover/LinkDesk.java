@@ -56,6 +56,15 @@ public final class LinkDesk {
             });
   }
 
+  /// What kind of link it is, also after its end; no fact of it is told.
+  ///
+  /// @throws ProblemException 404 `not_found`
+  public HandOverKind kind(String link) {
+    return desk.ground()
+        .database()
+        .read(tx -> store.byLink(tx, link).orElseThrow(ProblemException::notFound).kind());
+  }
+
   /// The decision of the person before the phone. To agree they show the own face, and only then
   /// anything happens; declining needs none.
   ///
@@ -174,6 +183,7 @@ public final class LinkDesk {
         desk.persons().name(tx, row.makerId()),
         effect(row).subject(tx, row),
         row.until(),
+        row.createdAt(),
         row.expiresAt());
   }
 

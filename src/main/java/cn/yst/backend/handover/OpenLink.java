@@ -16,6 +16,7 @@ public record OpenLink(
     String from,
     FaceSubject subject,
     @Nullable LocalDate until,
+    Instant createdAt,
     Instant expiresAt) {
 
   @Override

@@ -14,20 +14,20 @@ final class EndPages {
   }
 
   View refused(Words words) {
-    return end("refused", words.text("refused.title"))
+    return of("refused", words.text("refused.title"))
         .with("lead", words.text("refused.lead"))
         .with("warn", words.text("refused.warn"));
   }
 
   View numberTwiceWrong(Words words) {
-    return end("refused", words.text("refused.title"))
+    return of("refused", words.text("refused.title"))
         .with("lead", words.text("number.twiceWrong"))
         .with("info", words.text("number.twiceInfo"))
         .with("warn", words.text("refused.warn"));
   }
 
   View expired(Words words) {
-    return end("late", words.text("expired.title"))
+    return of("late", words.text("expired.title"))
         .with("lead", words.text("expired.lead"))
         .with("info", words.text("expired.info"))
         .with("foot", words.text("end.hotline"));
@@ -35,7 +35,7 @@ final class EndPages {
 
   /// Another face than the named person's; the person may try again while tries are left.
   View mismatch(Words words, int triesLeft) {
-    return end("failed", words.text("mismatch.title"))
+    return of("failed", words.text("mismatch.title"))
         .with("lead", words.text("mismatch.lead"))
         .with("info", words.text("mismatch.info", Integer.toString(triesLeft)))
         .with("warn", words.text("mismatch.warn"))
@@ -43,50 +43,50 @@ final class EndPages {
   }
 
   View locked(Words words) {
-    return end("failed", words.text("locked.title"))
+    return of("failed", words.text("locked.title"))
         .with("lead", words.text("locked.lead"))
         .with("info", words.text("locked.info"));
   }
 
   View taken(Words words) {
-    return end("late", words.text("taken.title"))
+    return of("late", words.text("taken.title"))
         .with("lead", words.text("taken.lead"))
         .with("info", words.text("taken.info"));
   }
 
   View cancelled(Words words) {
-    return end("plain", words.text("cancelled.title")).with("lead", words.text("cancelled.lead"));
+    return of("plain", words.text("cancelled.title")).with("lead", words.text("cancelled.lead"));
   }
 
   View otherWay(Words words) {
-    return end("plain", words.text("other.title"))
+    return of("plain", words.text("other.title"))
         .with("lead", words.text("other.lead"))
         .with("again", words.text("consent.start"));
   }
 
   View gone(Words words) {
-    return end("plain", words.text("gone.title"))
+    return of("plain", words.text("gone.title"))
         .with("lead", words.text("gone.lead"))
         .with("foot", words.text("end.hotline"));
   }
 
   View outside(Words words) {
-    return end("plain", words.text("outside.title")).with("lead", words.text("outside.lead"));
+    return of("plain", words.text("outside.title")).with("lead", words.text("outside.lead"));
   }
 
   View busy(Words words) {
-    return end("late", words.text("busy.title")).with("lead", words.text("busy.lead"));
+    return of("late", words.text("busy.title")).with("lead", words.text("busy.lead"));
   }
 
   View failed(Words words, String reference) {
     return reference(
         words,
-        end("failed", words.text("failed.title")).with("lead", words.text("failed.lead")),
+        of("failed", words.text("failed.title")).with("lead", words.text("failed.lead")),
         reference);
   }
 
   View signedOut(Words words) {
-    return end("plain", words.text("out.title"))
+    return of("plain", words.text("out.title"))
         .with("lead", words.text("out.lead"))
         .with("help", false);
   }
@@ -104,7 +104,7 @@ final class EndPages {
             .map(counter -> SignInPages.hall(language, signIn) + " " + counter));
   }
 
-  private static View end(String kind, String title) {
+  static View of(String kind, String title) {
     return View.of("end", title)
         .with("kind", kind)
         .with(kind, true)

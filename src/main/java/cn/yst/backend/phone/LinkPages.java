@@ -72,18 +72,50 @@ final class LinkPages {
   }
 
   /// It has taken effect.
-  View done(Words words, PhoneLink link, Optional<LocalDate> until) {
-    String kind = kind(link);
+  View done(Words words, DoneSeal.Done done) {
+    String kind = kind(done.kind());
     View view =
         View.of("done", words.text(kind + ".done"))
             .with("lead", words.text(kind + ".doneLead"))
-            .fact(words.text("fact.enterprise"), link.enterprise().name())
-            .fact(words.text("fact.account"), link.alias());
-    return until.map(day -> view.fact(words.text("fact.until"), day(words, day))).orElse(view);
+            .fact(words.text("fact.enterprise"), done.enterprise())
+            .fact(words.text("fact.account"), done.alias());
+    LocalDate until = done.until();
+    return until == null ? view : view.fact(words.text("fact.until"), day(words, until));
+  }
+
+  /// The link has ended; no fact of it is told any more.
+  ///
+  /// @param code of the refusal
+  /// @return empty if the refusal is not about an end
+  Optional<View> ended(Words words, HandOverKind kind, String code) {
+    return switch (code) {
+      case "link_accepted" ->
+          Optional.of(
+              View.of("done", words.text(kind(kind) + ".done"))
+                  .with("lead", words.text(kind(kind) + ".doneLead")));
+      case "link_declined" -> Optional.of(declined(words, kind));
+      case "link_expired", "link_withdrawn" ->
+          Optional.of(EndPages.of("late", words.text(kind(kind) + ".gone")));
+      default -> Optional.empty();
+    };
+  }
+
+  /// It was declined.
+  View declined(Words words, HandOverKind kind) {
+    String lead = kind == HandOverKind.ASSOCIATION ? "association.refusedLead" : "link.noLead";
+    return EndPages.of("refused", words.text(kind(kind) + ".refused"))
+        .with("lead", words.text(lead));
+  }
+
+  /// The face is not that of the person it is for: no fact is told.
+  View otherPerson(Words words, HandOverKind kind) {
+    return EndPages.of("failed", words.text(kind(kind) + ".other"))
+        .with("warn", words.text("mismatch.warn"))
+        .with("again", words.text("mismatch.again"));
   }
 
   private View invitation(View view, Words words, PhoneLink link) {
-    return view.fact(words.text("fact.you"), link.to() + "  " + link.idNumber())
+    return view.fact(words.text("fact.you"), link.to() + "\u3000" + link.idNumber())
         .fact(words.text("fact.until"), day(words, Objects.requireNonNull(link.until())))
         .with("after", after(words, "invitation", link));
   }

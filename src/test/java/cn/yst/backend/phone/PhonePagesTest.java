@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -145,7 +146,14 @@ class PhonePagesTest {
       views.put("ask " + kind, links.ask(words, link, Optional.empty()));
       views.put("consent " + kind, links.consent(words, link, true, Optional.empty()));
       views.put("face " + kind, links.face(words, link, Optional.empty()));
-      views.put("done " + kind, links.done(words, link, Optional.of(LocalDate.of(9999, 12, 31))));
+      views.put(
+          "done " + kind,
+          links.done(words, new DoneSeal.Done(kind, name, "a", LocalDate.of(9999, 12, 31))));
+      views.put("declined " + kind, links.declined(words, kind));
+      views.put("other " + kind, links.otherPerson(words, kind));
+      for (String code : List.of("link_accepted", "link_declined", "link_expired")) {
+        views.put(code + kind, links.ended(words, kind, code).orElseThrow());
+      }
     }
     return views;
   }
