@@ -92,10 +92,11 @@ final class Features {
     routes.add(enrolments);
     routes.add(new CounterRoutes(ground, gate));
     routes.add(new SlipRedemptions(ground, gate));
-    routes.add(new PhonePages(
-            signIn, business.links(), face, ground, config.demo(), !config.demo()));
+    routes.add(
+        new PhonePages(signIn, business.links(), face, ground, config.demo(), !config.demo()));
     if (config.demo()) {
-      routes.add(new Companion(
+      routes.add(
+          new Companion(
               ground, signIn, business.links(), simulated, network, origins::phone, stopping));
     }
     if (config.demo()) {

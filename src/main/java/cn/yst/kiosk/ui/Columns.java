@@ -87,7 +87,11 @@ public final class Columns extends Pane {
     double y = 0;
     for (int row = 0; row < shown.size(); row += columns) {
       var nodes = shown.subList(row, Math.min(shown.size(), row + columns));
-      double high = nodes.stream().mapToDouble(n -> Math.max(n.prefHeight(each), n.minHeight(each))).max().orElse(0);
+      double high =
+          nodes.stream()
+              .mapToDouble(n -> Math.max(n.prefHeight(each), n.minHeight(each)))
+              .max()
+              .orElse(0);
       for (int i = 0; place && i < nodes.size(); i++) {
         nodes.get(i).resizeRelocate(i * (each + gap), y, each, high);
       }
