@@ -30,8 +30,8 @@ class CompanionJourney {
       desk.go("http://127.0.0.1:" + backend.companionPort().orElseThrow() + "/");
       desk.awaitText("先在终端上点“刷脸登录”").picture("D1-empty");
       Begun begun = kiosk.begin("田军", "110108199603306002");
-      desk.awaitText(begun.checkCode()).picture("D1-ticket");
-      assertThat(desk.text()).contains("填的是这个人", "A03 号机 · 填的是 田*");
+      desk.awaitText("填的是这个人").picture("D1-ticket");
+      assertThat(desk.text()).contains(begun.checkCode(), "A03 号机 · 填的是 田*");
 
       desk.press("通过").awaitText("通过了，请看终端");
       assertThat(kiosk.token(begun.deviceCode()).accessToken()).isNotEmpty();

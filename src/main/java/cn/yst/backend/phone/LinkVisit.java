@@ -56,7 +56,7 @@ final class LinkVisit {
   private View view(PageCall call, String step) {
     Words words = frame.words(call);
     String link = call.path("link");
-    Optional<DoneSeal.Done> done = call.query("done").flatMap(sealed -> seal.open(link, sealed));
+    Optional<DoneSeal.Done> done = call.query("done").flatMap(text -> seal.open(link, text));
     if (done.isPresent()) {
       return pages.done(words, done.get());
     }
@@ -79,7 +79,9 @@ final class LinkVisit {
           case "declined" -> pages.declined(words, link.kind());
           default -> pages.ask(words, link, error).with("step", "ask");
         };
-    return step.equals("consent") || step.equals("face") ? view.with("hidden", carried(call)) : view;
+    return step.equals("consent") || step.equals("face")
+        ? view.with("hidden", carried(call))
+        : view;
   }
 
   private static List<View.Hidden> carried(PageCall call) {
