@@ -3,6 +3,7 @@ package cn.yst.kiosk.app;
 import atlantafx.base.theme.PrimerLight;
 import cn.yst.kiosk.api.Service;
 import cn.yst.kiosk.concurrent.Background;
+import cn.yst.kiosk.input.engine.PinyinEngine;
 import cn.yst.kiosk.navigation.Navigator;
 import cn.yst.kiosk.navigation.Route;
 import cn.yst.kiosk.session.EndReason;
@@ -25,6 +26,7 @@ import javafx.stage.Stage;
 public final class KioskApplication {
   private final SessionStore session = new SessionStore();
   private final Navigator navigator = new Navigator(new Route.Home());
+  private final Background background;
   private final KioskFrame frame;
   private final ScreenHost host;
   private final SessionGuard guard;
@@ -40,6 +42,7 @@ public final class KioskApplication {
       RandomGenerator random) {
     Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
     Fonts.load();
+    this.background = background;
     FrameControls controls =
         new FrameControls(service, background, session, navigator, this::words, this::raise);
     frame = new KioskFrame(controls, Messages.chinese(), premises.place(Locale.CHINESE));
@@ -95,6 +98,16 @@ public final class KioskApplication {
   /// @param fullScreen the whole panel, without a way out
   public void open(Stage stage, boolean fullScreen) {
     new KioskStage(stage, frame, fullScreen, guard::touch).show();
+    background
+        .open()
+        .run(KioskApplication::loadInput, loaded -> {}, (RuntimeException never) -> {});
+  }
+
+  /// The lexicon is unpacked before the first visitor needs it, and not on the screen's thread.
+  private static PinyinEngine loadInput() {
+    PinyinEngine engine = PinyinEngine.shared();
+    engine.warmUp();
+    return engine;
   }
 
   /// From now on the service is asked whether it is there.

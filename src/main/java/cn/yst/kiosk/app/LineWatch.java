@@ -25,6 +25,7 @@ final class LineWatch {
   private final Premises premises;
   private final InstantSource clock;
   private Optional<Shown> shown = Optional.empty();
+  private boolean closed;
 
   private record Shown(NetworkLostController screen, int left, int of, int tries) {}
 
@@ -58,7 +59,8 @@ final class LineWatch {
   private void back() {
     shown = Optional.empty();
     host.uncover();
-    if (navigator.route() instanceof Route.OutOfService out && out.code().startsWith("E-")) {
+    if (closed) {
+      closed = false;
       navigator.reset(new Route.Home());
     }
   }
@@ -70,6 +72,7 @@ final class LineWatch {
       case Route.Home _ -> {
         shown = Optional.empty();
         if (!(session.session() instanceof Present)) {
+          closed = true;
           navigator.reset(new Route.OutOfService(down.code()));
         }
       }

@@ -62,6 +62,7 @@ public final class HallBanner extends Pane {
         portrait
             ? words.text("home.slogan")
             : words.text("home.sloganAt", words.text("home.slogan"), place.machine()));
+    requestLayout();
   }
 
   void arrange(Zones zones, DisplayMode mode) {
@@ -86,7 +87,8 @@ public final class HallBanner extends Pane {
     place(head, portrait ? 60 : 57, portrait ? 50 : 40);
     double wide = clock.prefWidth(-1);
     clock.resizeRelocate(right - wide, portrait ? 46 : 72, wide, clock.prefHeight(-1));
-    double dated = date.prefWidth(-1);
+    // A scaled window measures a hair wider than it draws; without the room the date loses a word.
+    double dated = Math.ceil(date.prefWidth(-1)) + 4;
     date.resizeRelocate(right - dated, portrait ? 124 : 144, dated, date.prefHeight(-1));
     double room = portrait ? 960 : 780;
     double high = hall.prefHeight(room);

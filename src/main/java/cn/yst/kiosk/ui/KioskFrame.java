@@ -54,6 +54,9 @@ public final class KioskFrame extends Region {
     cover.getStyleClass().add("cover");
     cover.setVisible(false);
     surface.getChildren().addAll(backdrop, layers, bar, foot, cover);
+    backdrop.setViewOrder(2);
+    // A raised sheet has buttons at its lower edge: the foot goes behind it, out of reach.
+    layers.sheetUp().subscribe(up -> foot.setViewOrder(up ? 1 : 0));
     surface.getChildren().forEach(part -> part.setManaged(false));
     getChildren().add(surface);
     widthProperty().subscribe(this::turn);

@@ -5,6 +5,7 @@ import javafx.animation.Animation;
 import javafx.animation.FadeTransition;
 import javafx.animation.PauseTransition;
 import javafx.animation.TranslateTransition;
+import javafx.beans.property.BooleanProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.image.ImageView;
@@ -85,6 +86,11 @@ final class Layers extends Pane {
 
   void raise(Node sheet) {
     sheets.show(sheet);
+  }
+
+  /// Whether a sheet is raised.
+  BooleanProperty sheetUp() {
+    return sheets.displayProperty();
   }
 
   void lower() {
