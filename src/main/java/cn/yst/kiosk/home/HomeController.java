@@ -26,7 +26,7 @@ public final class HomeController {
   @FXML
   void initialize() {
     model.stateProperty().subscribe(this::render);
-    screen.zonesProperty().subscribe(() -> renderMode(screen.modeProperty().get()));
+    screen.zonesProperty().subscribe(zones -> renderMode(screen.modeProperty().get()));
   }
 
   /// Nobody has touched the screen for a minute, or somebody has just done so.
