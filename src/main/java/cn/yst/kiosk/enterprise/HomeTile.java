@@ -6,9 +6,7 @@ import java.util.List;
 enum HomeTile {
   /// 切换企业
   SWITCH,
-  /// 去认证, for an enterprise with an account that is not certified
-  CERTIFY,
-  /// 账号信息, where all are certified
+  /// 账号信息
   ACCOUNTS,
   /// 退出
   EXIT;

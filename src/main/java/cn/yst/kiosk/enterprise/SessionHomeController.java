@@ -73,7 +73,6 @@ public final class SessionHomeController {
     tile.setId(
         switch (kind) {
           case SWITCH -> "switchTile";
-          case CERTIFY -> "certifyTile";
           case ACCOUNTS -> "accountsTile";
           case EXIT -> "exitTile";
         });
@@ -90,7 +89,6 @@ public final class SessionHomeController {
   private static String icon(HomeTile kind) {
     return switch (kind) {
       case SWITCH -> "fltfal-arrow-swap-24";
-      case CERTIFY -> "fltfal-certificate-24";
       case ACCOUNTS -> "fltfal-contact-card-24";
       case EXIT -> "fltfmz-sign-out-24";
     };
@@ -99,7 +97,6 @@ public final class SessionHomeController {
   private static String title(HomeTile kind) {
     return switch (kind) {
       case SWITCH -> "sessionHome.switch";
-      case CERTIFY -> "sessionHome.certify";
       case ACCOUNTS -> "sessionHome.accounts";
       case EXIT -> "sessionHome.exit";
     };
@@ -109,8 +106,6 @@ public final class SessionHomeController {
     return switch (kind) {
       case SWITCH ->
           ready.map(r -> words.text("sessionHome.switchText", r.enterprises())).orElse("");
-      case CERTIFY ->
-          ready.map(r -> words.text("sessionHome.certifyText", r.uncertified())).orElse("");
       case ACCOUNTS -> words.text("sessionHome.accountsText");
       case EXIT -> words.text("sessionHome.exitText");
     };

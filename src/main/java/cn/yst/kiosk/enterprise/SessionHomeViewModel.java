@@ -59,8 +59,7 @@ public final class SessionHomeViewModel {
   void press(HomeTile tile) {
     switch (tile) {
       case SWITCH -> navigator.backTo(new Route.Enterprises());
-      case CERTIFY, ACCOUNTS ->
-          navigator.go(new Route.AccountInfo(session.account().enterprise().id()));
+      case ACCOUNTS -> navigator.go(new Route.AccountInfo(session.account().enterprise().id()));
       case EXIT -> exit.run();
     }
   }
