@@ -73,8 +73,12 @@ public final class IdentityController {
         nextButton.setDisable(nameField.getText().isBlank());
       }
       case Numbering numbering -> {
+        boolean arrived = !numberPart.isVisible();
         ask(numberPart, namePart, screen.getZones().low() ? "idPad.low" : "idPad");
         screen.setKeyboard(idPad);
+        if (arrived) {
+          numberField.requestFocus();
+        }
         maskedName.setText(numbering.maskedName());
         renderNumber(numbering, model.number().getState());
       }
