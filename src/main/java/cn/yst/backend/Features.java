@@ -85,6 +85,7 @@ final class Features {
             face,
             sms.<SmsSender>map(simulatedSms -> simulatedSms).orElseGet(NoSms::new),
             new Links(origins::kiosk, origins::phone),
+            business.certifications(),
             !config.demo());
     routes.add(new HealthRoutes(ground.database(), stopping));
     routes.addAll(signIn.routes());

@@ -24,6 +24,12 @@ public record AuthorizationDetail(
     return new AuthorizationDetail(SignInPurpose.HALL_LOGIN, subject, consent, null, null);
   }
 
+  /// A request to certify an account by the face of the representative who is signed in.
+  public static AuthorizationDetail certification(String accountId, FaceConsent consent) {
+    return new AuthorizationDetail(
+        SignInPurpose.ENTERPRISE_CERTIFICATION, null, consent, accountId, null);
+  }
+
   /// A request for the face of the person who is signed in.
   public static AuthorizationDetail stepUp(FaceConsent consent) {
     return new AuthorizationDetail(SignInPurpose.STEP_UP, null, consent, null, null);

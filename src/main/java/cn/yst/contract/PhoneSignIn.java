@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param purpose what it is for
 /// @param maskedName of the person whose face is asked for; absent once it has ended
 /// @param accountId the account to certify, with that purpose
+/// @param account the same account as the phone shows it
 /// @param text what the person agrees to
 /// @param textHash 64 hex digits; the decision must repeat it
 /// @param begunAt when the kiosk began
@@ -33,6 +34,7 @@ public record PhoneSignIn(
     SignInPurpose purpose,
     @Nullable String maskedName,
     @Nullable String accountId,
+    @Nullable AccountToCertify account,
     String text,
     String textHash,
     Instant begunAt,

@@ -29,7 +29,10 @@
 ///
 /// ## Certification
 /// The representative in person: device grant with `authorization_details` type
-/// `enterprise_certification` and the account's id; nothing to call here. By request:
+/// `enterprise_certification` and the account's id, bound to the session that runs on the kiosk;
+/// refused at the begin as `invalid_authorization_details`, with the code `not_found`,
+/// `not_allowed` or `already_certified` as its description. It takes effect when the kiosk collects
+/// the token, which renews the session. By request:
 /// - `POST /v1/accounts/{id}/certification-requests` [Nothing] -> 201 [HandOver]; voids an older
 ///   one. Codes: 403 `not_allowed`, 409 `already_certified`, 429 `certification_requests_per_day`
 /// - `GET /v1/accounts/{id}/certification-request` -> [HandOver], the open or else the last one

@@ -1,6 +1,8 @@
 package cn.yst.backend.authorization;
 
+import cn.yst.contract.AuthorizationDetail;
 import cn.yst.contract.AuthorizationState;
+import cn.yst.contract.Json;
 import cn.yst.contract.SignInPurpose;
 import java.time.Duration;
 import java.time.Instant;
@@ -51,6 +53,11 @@ record Authorization(
     @Nullable Instant redeemedAt,
     @Nullable String redeemedJkt,
     @Nullable Instant endedAt) {
+
+  /// What it is for, without any subject.
+  AuthorizationDetail detail() {
+    return Json.read(details, AuthorizationDetail[].class)[0];
+  }
 
   /// Whether its time is over although it is still open.
   boolean overdue(Instant now) {

@@ -10,6 +10,9 @@ import cn.yst.contract.Subject;
 import cn.yst.contract.SubjectSource;
 import com.google.gson.JsonParseException;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +34,7 @@ record BeginRequest(
   static final String SCOPE = "visitor";
   private static final Pattern BASE64URL_256 = Pattern.compile("[A-Za-z0-9_-]{43}");
   private static final int GUARDIAN_AGE = 14;
+  private static final int LONGEST_ID = 64;
 
   /// @param provenJkt from a DPoP header, if there was one
   /// @throws OAuthException naming what is wrong
@@ -51,7 +55,10 @@ record BeginRequest(
     switch (detail.type()) {
       case HALL_LOGIN -> checkSubject(detail, today);
       case STEP_UP -> checkNoSubject(detail);
-      case ENTERPRISE_CERTIFICATION -> throw invalidDetails("The type is not offered");
+      case ENTERPRISE_CERTIFICATION -> {
+        checkNoSubject(detail);
+        checkAccount(detail);
+      }
     }
     return new BeginRequest(
         challenge,
@@ -75,10 +82,10 @@ record BeginRequest(
   }
 
   /// The types that can begin.
-  static java.util.List<String> types() {
-    return java.util.List.of(
-        SignInPurpose.HALL_LOGIN.name().toLowerCase(java.util.Locale.ROOT),
-        SignInPurpose.STEP_UP.name().toLowerCase(java.util.Locale.ROOT));
+  static List<String> types() {
+    return Arrays.stream(SignInPurpose.values())
+        .map(type -> type.name().toLowerCase(Locale.ROOT))
+        .toList();
   }
 
   private static AuthorizationDetail detail(String json) {
@@ -109,7 +116,14 @@ record BeginRequest(
 
   private static void checkNoSubject(AuthorizationDetail detail) {
     if (detail.subject() != null) {
-      throw invalidDetails("A step-up names no subject");
+      throw invalidDetails("Only a sign-in names a subject");
+    }
+  }
+
+  private static void checkAccount(AuthorizationDetail detail) {
+    String account = detail.accountId();
+    if (account == null || account.isBlank() || account.length() > LONGEST_ID) {
+      throw invalidDetails("The account is required");
     }
   }
 

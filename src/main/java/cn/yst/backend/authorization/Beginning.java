@@ -7,12 +7,14 @@ import cn.yst.backend.person.PersonStore;
 import cn.yst.backend.proof.OAuthException;
 import cn.yst.backend.session.Sessions;
 import cn.yst.backend.web.Ground;
+import cn.yst.backend.web.ProblemException;
 import cn.yst.backend.web.SessionPrincipal;
 import cn.yst.contract.AuthorizationDetail;
 import cn.yst.contract.AuthorizationState;
 import cn.yst.contract.DeviceAuthorization;
 import cn.yst.contract.FaceConsent;
 import cn.yst.contract.Json;
+import cn.yst.contract.SignInPurpose;
 import cn.yst.contract.Subject;
 import cn.yst.contract.SubjectSource;
 import java.time.Duration;
@@ -35,13 +37,21 @@ final class Beginning {
   private final Sessions sessions;
   private final PersonStore persons;
   private final Links links;
+  private final AccountCertifier certifier;
 
-  Beginning(Ground ground, Desk desk, Sessions sessions, PersonStore persons, Links links) {
+  Beginning(
+      Ground ground,
+      Desk desk,
+      Sessions sessions,
+      PersonStore persons,
+      Links links,
+      AccountCertifier certifier) {
     this.ground = ground;
     this.desk = desk;
     this.sessions = sessions;
     this.persons = persons;
     this.links = links;
+    this.certifier = certifier;
   }
 
   DeviceAuthorization begin(Kiosk kiosk, BeginRequest request) {
@@ -119,12 +129,26 @@ final class Beginning {
             .filter(session -> jkt != null && sessions.bound(steps.tx(), session.sessionId(), jkt))
             .orElseThrow(
                 () -> OAuthException.invalidRequest("No session of this key runs on the kiosk"));
+    certifiable(steps, request, running.personId());
     Subject signedIn =
         new Subject(
             persons.name(steps.tx(), running.personId()),
             persons.idNumber(steps.tx(), running.personId()),
             SubjectSource.TYPED);
     return new Who(signedIn, running.sessionId());
+  }
+
+  /// Nobody is asked for their face in vain: whether they may is looked at here and again when it
+  /// takes effect.
+  private void certifiable(Steps steps, BeginRequest request, String personId) {
+    String account = request.detail().accountId();
+    if (request.detail().type() == SignInPurpose.ENTERPRISE_CERTIFICATION && account != null) {
+      try {
+        certifier.checkInPerson(steps.tx(), personId, account);
+      } catch (ProblemException refused) {
+        throw OAuthException.of("invalid_authorization_details", refused.code());
+      }
+    }
   }
 
   private String consent(Steps steps, Kiosk kiosk, FaceConsent consent, Subject subject) {

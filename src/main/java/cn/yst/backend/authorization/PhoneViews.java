@@ -3,8 +3,7 @@ package cn.yst.backend.authorization;
 import cn.yst.backend.crypto.Digests;
 import cn.yst.backend.kiosk.Kiosk;
 import cn.yst.backend.kiosk.KioskStore;
-import cn.yst.contract.AuthorizationDetail;
-import cn.yst.contract.Json;
+import cn.yst.contract.AccountToCertify;
 import cn.yst.contract.Masking;
 import cn.yst.contract.PhoneSignIn;
 import cn.yst.contract.SignInPurpose;
@@ -14,10 +13,12 @@ import org.jspecify.annotations.Nullable;
 final class PhoneViews {
   private final Desk desk;
   private final KioskStore kiosks;
+  private final AccountCertifier certifier;
 
-  PhoneViews(Desk desk, KioskStore kiosks) {
+  PhoneViews(Desk desk, KioskStore kiosks, AccountCertifier certifier) {
     this.desk = desk;
     this.kiosks = kiosks;
+    this.certifier = certifier;
   }
 
   PhoneSignIn of(Steps steps, Authorization authorization) {
@@ -26,8 +27,9 @@ final class PhoneViews {
         authorization.state().open()
             ? Masking.name(desk.identity(steps, authorization).name())
             : null;
-    String text = text(kiosk, authorization, name);
-    AuthorizationDetail detail = Json.read(authorization.details(), AuthorizationDetail[].class)[0];
+    String accountId = authorization.detail().accountId();
+    AccountToCertify account = accountId == null ? null : certifier.show(steps.tx(), accountId);
+    String text = text(kiosk, authorization, name, account);
     String phoneId = authorization.phoneId();
     return new PhoneSignIn(
         phoneId == null ? "-" : phoneId,
@@ -39,7 +41,8 @@ final class PhoneViews {
         kiosk.counter(),
         authorization.purpose(),
         name,
-        detail.accountId(),
+        accountId,
+        account,
         text,
         Digests.sha256Hex(text),
         authorization.createdAt(),
@@ -51,14 +54,27 @@ final class PhoneViews {
 
   /// What is agreed to. Its digest goes with the decision, so it names every fact.
   private static String text(
-      Kiosk kiosk, Authorization authorization, @Nullable String maskedName) {
-    return String.join(
-        "\n",
-        purpose(authorization.purpose()),
-        kiosk.hall(),
-        kiosk.label() + " 号终端",
-        maskedName == null ? "" : maskedName,
-        authorization.createdAt().toString());
+      Kiosk kiosk,
+      Authorization authorization,
+      @Nullable String maskedName,
+      @Nullable AccountToCertify account) {
+    String facts =
+        String.join(
+            "\n",
+            purpose(authorization.purpose()),
+            kiosk.hall(),
+            kiosk.label() + " 号终端",
+            maskedName == null ? "" : maskedName,
+            authorization.createdAt().toString());
+    return account == null
+        ? facts
+        : String.join(
+            "\n",
+            facts,
+            account.enterprise().name(),
+            account.enterprise().creditCode(),
+            account.alias(),
+            account.applicant());
   }
 
   private static String purpose(SignInPurpose purpose) {

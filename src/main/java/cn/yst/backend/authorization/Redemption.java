@@ -7,13 +7,16 @@ import cn.yst.backend.proof.OAuthException;
 import cn.yst.backend.session.SessionEnd;
 import cn.yst.backend.session.Sessions;
 import cn.yst.backend.web.Ground;
+import cn.yst.backend.web.ProblemException;
 import cn.yst.contract.AuthorizationState;
+import cn.yst.contract.SignInPurpose;
 import cn.yst.contract.Subject;
 import cn.yst.contract.TokenAnswer;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
 /// Answers the token endpoint for device codes (RFC 8628 §3.4 and §3.5).
@@ -31,12 +34,19 @@ final class Redemption {
   private final Desk desk;
   private final Sessions sessions;
   private final PersonStore persons;
+  private final AccountCertifier certifier;
 
-  Redemption(Ground ground, Desk desk, Sessions sessions, PersonStore persons) {
+  Redemption(
+      Ground ground,
+      Desk desk,
+      Sessions sessions,
+      PersonStore persons,
+      AccountCertifier certifier) {
     this.ground = ground;
     this.desk = desk;
     this.sessions = sessions;
     this.persons = persons;
+    this.certifier = certifier;
   }
 
   /// @param jkt thumbprint of the proven key; null if the request held no proof
@@ -89,11 +99,18 @@ final class Redemption {
     if (jkt == null || !jkt.equals(or(authorization.dpopJkt(), jkt))) {
       return refused(OAuthException.of("invalid_dpop_proof", "A proof of the right key is needed"));
     }
+    Optional<String> refusal = refusal(steps, authorization);
+    if (refusal.isPresent()) {
+      steps.take(
+          authorization, Change.to(AuthorizationState.DENIED, "service").because(refusal.get()));
+      return refused(OAuthException.of("access_denied", "Not confirmed"));
+    }
     String token = token(authorization, poll.deviceCode);
     Optional<String> session = session(steps, authorization, token, jkt);
     if (session.isEmpty()) {
       return refused(OAuthException.invalidGrant());
     }
+    certify(steps, authorization);
     Authorization redeemed =
         steps.take(
             authorization,
@@ -116,6 +133,30 @@ final class Redemption {
     return Optional.of(
         sessions.open(
             steps.tx(), authorization.kioskId(), person, authorization.proof().acr(), token, jkt));
+  }
+
+  /// Why the account cannot be certified any more although the face passed; empty if it can be, or
+  /// is certified meanwhile, or nothing is to be certified.
+  private Optional<String> refusal(Steps steps, Authorization authorization) {
+    return certification(steps, authorization).flatMap(wanted -> wanted.refusal(certifier));
+  }
+
+  private void certify(Steps steps, Authorization authorization) {
+    certification(steps, authorization)
+        .filter(wanted -> !wanted.done(certifier))
+        .ifPresent(wanted -> certifier.inPerson(wanted.tx, wanted.person, wanted.account));
+  }
+
+  /// What is to be certified, and by whom; empty unless that is the purpose and the session runs.
+  private Optional<Wanted> certification(Steps steps, Authorization authorization) {
+    String account = authorization.detail().accountId();
+    if (authorization.purpose() != SignInPurpose.ENTERPRISE_CERTIFICATION || account == null) {
+      return Optional.empty();
+    }
+    return sessions
+        .onKiosk(steps.tx(), authorization.kioskId())
+        .filter(running -> running.sessionId().equals(authorization.boundSession()))
+        .map(running -> new Wanted(steps.tx(), running.personId(), account));
   }
 
   private Outcome again(Steps steps, Authorization authorization, Poll poll) {
@@ -181,6 +222,27 @@ final class Redemption {
   }
 
   private record Poll(Kiosk kiosk, String deviceCode, String verifier, @Nullable String jkt) {}
+
+  private record Wanted(Handle tx, String person, String account) {
+    private static final String DONE = "already_certified";
+
+    Optional<String> refusal(AccountCertifier certifier) {
+      return check(certifier).filter(code -> !code.equals(DONE));
+    }
+
+    boolean done(AccountCertifier certifier) {
+      return check(certifier).filter(DONE::equals).isPresent();
+    }
+
+    private Optional<String> check(AccountCertifier certifier) {
+      try {
+        certifier.checkInPerson(tx, person, account);
+        return Optional.empty();
+      } catch (ProblemException refused) {
+        return Optional.of(refused.code());
+      }
+    }
+  }
 
   private sealed interface Outcome {
     record Token(TokenAnswer answer) implements Outcome {}

@@ -38,12 +38,13 @@ public final class SignInService {
       FaceVerifier face,
       SmsSender sms,
       Links links,
+      AccountCertifier certifier,
       boolean secure) {
     this.ground = ground;
     this.desk = new Desk(ground, hub);
     this.lock = ProofLock.face(ground.clock());
     this.smsLock = ProofLock.sms(ground.clock());
-    PhoneViews views = new PhoneViews(desk, kiosks);
+    PhoneViews views = new PhoneViews(desk, kiosks, certifier);
     FaceChecks faces = new FaceChecks(desk, face, views, lock);
     this.phones = new PhoneVisits(ground, desk, sessions, views, faces);
     this.glances = new Glances(ground, desk, views, faces, phones);
@@ -55,8 +56,8 @@ public final class SignInService {
                 links,
                 clients,
                 proofs,
-                new Beginning(ground, desk, sessions, persons, links),
-                new Redemption(ground, desk, sessions, persons),
+                new Beginning(ground, desk, sessions, persons, links, certifier),
+                new Redemption(ground, desk, sessions, persons, certifier),
                 kioskTokens,
                 sessions),
             new StatusRoutes(gate, new KioskVisits(ground, desk, sessions, links), hub),

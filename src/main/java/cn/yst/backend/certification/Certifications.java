@@ -2,6 +2,7 @@ package cn.yst.backend.certification;
 
 import cn.yst.backend.account.AccountRow;
 import cn.yst.backend.account.Desk;
+import cn.yst.backend.authorization.AccountCertifier;
 import cn.yst.backend.enterprise.Representative;
 import cn.yst.backend.handover.Effect;
 import cn.yst.backend.handover.FaceSubject;
@@ -16,6 +17,7 @@ import cn.yst.backend.web.ProblemException;
 import cn.yst.contract.AccountAction;
 import cn.yst.contract.AccountRole;
 import cn.yst.contract.AccountState;
+import cn.yst.contract.AccountToCertify;
 import cn.yst.contract.HandOverKind;
 import cn.yst.contract.HandOverState;
 import cn.yst.contract.MessageAction;
@@ -28,7 +30,7 @@ import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
 /// Requests to certify an account, and certifying it.
-public final class Certifications implements Effect {
+public final class Certifications implements Effect, AccountCertifier {
   private static final Duration LIFE = Duration.ofDays(3);
   private static final int PER_DAY = 3;
 
@@ -40,11 +42,7 @@ public final class Certifications implements Effect {
     this.handOvers = handOvers;
   }
 
-  /// Certifies the account in person: the face of the signed-in representative has just passed for
-  /// this very account.
-  ///
-  /// @throws ProblemException 404 unless the account is one of theirs; 403 `not_allowed` unless
-  ///     they are its enterprise's representative; 409 `already_certified`
+  @Override
   public void inPerson(Handle tx, String personId, String accountId) {
     Person person = desk.persons().lock(tx, personId);
     AccountRow account = checkInPerson(tx, person, accountId);
@@ -58,11 +56,17 @@ public final class Certifications implements Effect {
     }
   }
 
-  /// Whether the person may certify the account in person now.
-  ///
-  /// @throws ProblemException as [#inPerson]
+  /// Only the representative of the account's enterprise may, and only while it is not certified.
+  @Override
   public void checkInPerson(Handle tx, String personId, String accountId) {
     checkInPerson(tx, desk.persons().load(tx, personId), accountId);
+  }
+
+  @Override
+  public AccountToCertify show(Handle tx, String accountId) {
+    AccountRow account = desk.accounts().any(tx, "", accountId).orElseThrow();
+    return new AccountToCertify(
+        account.enterprise().head(), account.alias(), desk.cards().applicant(account));
   }
 
   /// Asks the representative to certify the account; an older request becomes void.

@@ -6,7 +6,8 @@ import cn.yst.contract.PeriodPreset;
 import java.time.LocalDate;
 import java.util.List;
 
-/// Which periods may be given, counted from today.
+/// Which periods may be given, counted from today. Today is their first day and the last day counts
+/// whole, so a year from 18 March ends on 17 March.
 public final class Periods {
   /// How far ahead a picked date may lie.
   private static final int LONGEST_YEARS = 10;
@@ -19,23 +20,23 @@ public final class Periods {
         today,
         today.plusYears(LONGEST_YEARS),
         List.of(
-            choice(PeriodPreset.THIRTY_DAYS, today.plusDays(30), false),
-            choice(PeriodPreset.HALF_YEAR, today.plusMonths(6), false),
-            choice(PeriodPreset.ONE_YEAR, today.plusYears(1), true),
+            choice(PeriodPreset.THIRTY_DAYS, days30(today), false),
+            choice(PeriodPreset.HALF_YEAR, halfYear(today), false),
+            choice(PeriodPreset.ONE_YEAR, year(today), true),
             new PeriodChoice(PeriodPreset.PICK_A_DATE, null, true, false),
             choice(PeriodPreset.NO_END, Days.NO_END, false)));
   }
 
   /// For sharing an account: never beyond the applicant's own last day; 30 days is preset.
   public static PeriodChoices forAssociation(LocalDate today, LocalDate own) {
-    boolean month = !today.plusDays(30).isAfter(own);
+    boolean month = !days30(today).isAfter(own);
     return new PeriodChoices(
         today,
         own.isBefore(today.plusYears(LONGEST_YEARS)) ? own : today.plusYears(LONGEST_YEARS),
         List.of(
-            within(PeriodPreset.THIRTY_DAYS, today.plusDays(30), own, month),
-            within(PeriodPreset.HALF_YEAR, today.plusMonths(6), own, false),
-            within(PeriodPreset.ONE_YEAR, today.plusYears(1), own, false),
+            within(PeriodPreset.THIRTY_DAYS, days30(today), own, month),
+            within(PeriodPreset.HALF_YEAR, halfYear(today), own, false),
+            within(PeriodPreset.ONE_YEAR, year(today), own, false),
             choice(PeriodPreset.SAME_AS_MINE, own, !month),
             new PeriodChoice(PeriodPreset.PICK_A_DATE, null, true, false)));
   }
@@ -52,6 +53,18 @@ public final class Periods {
   /// Whether a last day may be given by somebody whose own authority ends on `own`.
   public static Verdict check(LocalDate until, LocalDate today, LocalDate own) {
     return until.isAfter(own) ? Verdict.TOO_LONG : check(until, today);
+  }
+
+  private static LocalDate days30(LocalDate today) {
+    return today.plusDays(29);
+  }
+
+  private static LocalDate halfYear(LocalDate today) {
+    return today.plusMonths(6).minusDays(1);
+  }
+
+  private static LocalDate year(LocalDate today) {
+    return today.plusYears(1).minusDays(1);
   }
 
   private static PeriodChoice choice(PeriodPreset period, LocalDate until, boolean preset) {

@@ -5,7 +5,9 @@ import cn.yst.backend.page.Words;
 import cn.yst.backend.phone.View.Fact;
 import cn.yst.backend.phone.View.Hidden;
 import cn.yst.backend.phone.View.Warning;
+import cn.yst.contract.AccountToCertify;
 import cn.yst.contract.PhoneSignIn;
+import cn.yst.contract.SignInPurpose;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -34,12 +36,13 @@ final class SignInPages {
 
   /// The face has passed; nothing is agreed yet.
   View agree(Words words, Language language, PhoneSignIn signIn) {
+    String what = question(signIn.purpose());
     return facts(
-            View.of("ask", words.text("agree.title")).with("step", "agree"),
+            View.of("ask", words.text(what + ".title")).with("step", "agree"),
             words,
             language,
             signIn)
-        .with("lead", words.text("agree.lead"))
+        .with("lead", words.text(what + ".lead"))
         .with("warning", new Warning(words.text("who.warn"), words.text("who.cheat")))
         .with("hidden", List.of(new Hidden("text_hash", signIn.textHash())))
         .with("yes", words.text("agree.yes"))
@@ -92,7 +95,7 @@ final class SignInPages {
         .with("lead", words.text("done.lead"))
         .fact(
             new Fact(
-                words.text("done.at"),
+                words.text(question(signIn.purpose()) + ".done"),
                 hall(language, signIn),
                 words.text("kiosk", signIn.kiosk()),
                 false))
@@ -113,15 +116,32 @@ final class SignInPages {
         .with("no", words.text("sure.no"));
   }
 
-  private View facts(View view, Words words, Language language, PhoneSignIn signIn) {
-    return timed(view, words, language, signIn)
-        .fact(words.text("who.where"), hall(language, signIn))
-        .fact(words.text("who.kiosk"), words.text("kiosk", signIn.kiosk()))
-        .fact(
-            words.text("who.what"),
-            words.text("purpose." + signIn.purpose().name().toLowerCase(Locale.ROOT)))
-        .fact(words.text("who.name"), name(signIn))
-        .fact(words.text("who.time"), moments.at(signIn.begunAt(), words));
+  private View facts(View before, Words words, Language language, PhoneSignIn signIn) {
+    View view =
+        timed(before, words, language, signIn)
+            .fact(words.text("who.where"), hall(language, signIn))
+            .fact(words.text("who.kiosk"), words.text("kiosk", signIn.kiosk()))
+            .fact(
+                words.text("who.what"),
+                words.text("purpose." + signIn.purpose().name().toLowerCase(Locale.ROOT)))
+            .fact(words.text("who.name"), name(signIn))
+            .fact(words.text("who.time"), moments.at(signIn.begunAt(), words));
+    AccountToCertify account = signIn.account();
+    return account == null
+        ? view
+        : view.fact(words.text("fact.enterprise"), account.enterprise().name())
+            .fact(new Fact(words.text("fact.code"), account.enterprise().creditCode(), "", true))
+            .fact(words.text("fact.account"), account.alias())
+            .fact(words.text("fact.applicant"), account.applicant());
+  }
+
+  /// The prefix of the words in which the last step asks.
+  private static String question(SignInPurpose purpose) {
+    return switch (purpose) {
+      case HALL_LOGIN -> "agree";
+      case STEP_UP -> "again";
+      case ENTERPRISE_CERTIFICATION -> "certifyHere";
+    };
   }
 
   private View timed(View view, Words words, Language language, PhoneSignIn signIn) {

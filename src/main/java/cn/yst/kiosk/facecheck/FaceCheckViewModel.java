@@ -2,7 +2,6 @@ package cn.yst.kiosk.facecheck;
 
 import cn.yst.contract.AuthorizationDetail;
 import cn.yst.contract.FaceConsent;
-import cn.yst.contract.SignInPurpose;
 import cn.yst.contract.Subject;
 import cn.yst.kiosk.api.ApiException;
 import cn.yst.kiosk.api.DeviceGrant;
@@ -144,13 +143,7 @@ public final class FaceCheckViewModel {
           session.session() instanceof Visiting now ? signIn(now) : Optional.empty();
       case Purpose.StepUp _ -> Optional.of(AuthorizationDetail.stepUp(freshConsent.get()));
       case Purpose.Certify certify ->
-          Optional.of(
-              new AuthorizationDetail(
-                  SignInPurpose.ENTERPRISE_CERTIFICATION,
-                  null,
-                  freshConsent.get(),
-                  certify.accountId(),
-                  null));
+          Optional.of(AuthorizationDetail.certification(certify.accountId(), freshConsent.get()));
     };
   }
 

@@ -129,7 +129,7 @@ class LinksByPagesTest {
     toFace("同意，本人刷脸");
     phone.press("模拟通过");
     assertThat(phone.title()).isEqualTo("已同意共用账号");
-    assertThat(phone.text()).contains("2026-04-01");
+    assertThat(phone.text()).contains("2026-03-31");
     assertThat(memberships()).isOne();
   }
 

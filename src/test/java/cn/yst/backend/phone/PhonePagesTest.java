@@ -170,6 +170,7 @@ class PhonePagesTest {
         SignInPurpose.HALL_LOGIN,
         name,
         null,
+        null,
         "text",
         "a".repeat(64),
         NOW.minusSeconds(29),
