@@ -3,6 +3,7 @@ package cn.yst;
 import cn.yst.backend.BackendConfig;
 import cn.yst.backend.ReferenceBackend;
 import cn.yst.backend.kiosk.Kiosk;
+import cn.yst.contract.DemoDevices;
 import cn.yst.kiosk.api.ProofKey;
 import cn.yst.kiosk.api.ServerClock;
 import cn.yst.kiosk.api.Service;
@@ -11,6 +12,8 @@ import cn.yst.kiosk.app.DeviceKey;
 import cn.yst.kiosk.app.KioskApplication;
 import cn.yst.kiosk.app.KioskConfig;
 import cn.yst.kiosk.concurrent.Background;
+import cn.yst.kiosk.device.DeviceTime;
+import cn.yst.kiosk.device.setup.DeviceSetup;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -97,9 +100,16 @@ public final class Main {
             background,
             System::nanoTime,
             new SecureRandom());
+    DeviceSetup devices = DeviceSetup.of(config.devices(), DeviceTime.SYSTEM);
     KioskApplication kiosk =
         new KioskApplication(
-            service, config.premises(), background, System::nanoTime, new SecureRandom());
+            service,
+            config.premises(),
+            devices.devices(),
+            background,
+            System::nanoTime,
+            new SecureRandom());
+    Runtime.getRuntime().addShutdownHook(new Thread(kiosk::close, "devices-stop"));
     Thread.setDefaultUncaughtExceptionHandler(
         (thread, fault) -> {
           LOG.error("uncaught", fault);
@@ -109,7 +119,9 @@ public final class Main {
     stage.setOnHidden(e -> System.exit(0));
     kiosk.open(stage, config.fullScreen());
     if (config.demo()) {
-      Thread.ofPlatform().name("service").start(() -> serve(config, address, key, kiosk, screen));
+      Thread.ofPlatform()
+          .name("service")
+          .start(() -> serve(config, address, key, devices.simulators(), kiosk, screen));
     } else {
       kiosk.connect();
     }
@@ -119,6 +131,7 @@ public final class Main {
       KioskConfig config,
       ServiceAddress address,
       ProofKey key,
+      DemoDevices devices,
       KioskApplication kiosk,
       Executor screen) {
     KioskConfig.EmbeddedConfig embedded = config.embedded();
@@ -129,7 +142,8 @@ public final class Main {
                     Integer.parseInt(address.issuer().replaceAll(".*:", "")),
                     embedded.phonePort(),
                     embedded.companionPort())
-                .withPhone(embedded.phoneHost(), null));
+                .withPhone(embedded.phoneHost(), null)
+                .withDevices(devices));
     Runtime.getRuntime().addShutdownHook(new Thread(backend::close, "service-stop"));
     backend
         .enrolments()

@@ -1,6 +1,7 @@
 package cn.yst.backend;
 
 import cn.yst.backend.db.DatabaseUrl;
+import cn.yst.contract.DemoDevices;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 /// @param phoneOrigin public origin of the phone pages, which goes into the QR code; null derives
 ///     it
 /// @param demo demo data, direct enrolment and the demo companion; never true in production
+/// @param devices what the demo companion plays besides the phone
 /// @param clock the only clock
 /// @param random the only source of randomness
 public record BackendConfig(
@@ -34,6 +36,7 @@ public record BackendConfig(
     @Nullable String kioskOrigin,
     @Nullable String phoneOrigin,
     boolean demo,
+    DemoDevices devices,
     Clock clock,
     SecureRandom random) {
 
@@ -49,6 +52,7 @@ public record BackendConfig(
         null,
         null,
         true,
+        DemoDevices.NONE,
         SteadyClock.start(),
         new SecureRandom());
   }
@@ -66,6 +70,7 @@ public record BackendConfig(
         null,
         null,
         true,
+        DemoDevices.NONE,
         memory.clock,
         memory.random);
   }
@@ -82,6 +87,7 @@ public record BackendConfig(
         kioskOrigin,
         phoneOrigin,
         demo,
+        devices,
         other,
         random);
   }
@@ -98,6 +104,7 @@ public record BackendConfig(
         kioskOrigin,
         phoneOrigin,
         demo,
+        devices,
         clock,
         random);
   }
@@ -117,6 +124,7 @@ public record BackendConfig(
         kioskOrigin,
         origin,
         demo,
+        devices,
         clock,
         random);
   }
@@ -133,6 +141,24 @@ public record BackendConfig(
         kioskOrigin,
         phoneOrigin,
         false,
+        DemoDevices.NONE,
+        clock,
+        random);
+  }
+
+  /// The same with simulated devices for the demo companion to play.
+  public BackendConfig withDevices(DemoDevices played) {
+    return new BackendConfig(
+        database,
+        keyFile,
+        kioskPort,
+        phonePort,
+        companionPort,
+        phoneHost,
+        kioskOrigin,
+        phoneOrigin,
+        demo,
+        played,
         clock,
         random);
   }

@@ -7,6 +7,9 @@ import java.util.Optional;
 /// The one thing here that does not cross the wire: in a demonstration client and service run in
 /// one process, and the program hands this from the one to the other.
 public interface DemoDevices {
+  /// A kiosk whose devices are all real, or that has none.
+  DemoDevices NONE = new NoDemoDevices();
+
   /// What lies on the reader.
   enum CardPlace {
     EMPTY,
@@ -21,17 +24,37 @@ public interface DemoDevices {
     OUT
   }
 
+  /// What kind of card lies there; the first has 18 characters for a number, as has the second.
+  enum CardSort {
+    RESIDENT,
+    PERMIT,
+    FOREIGN_2017,
+    FOREIGN_2023
+  }
+
+  /// A card of an invented person.
+  ///
+  /// @param name as it stands on the card
+  /// @param number 18 characters, or 15 on a foreigner's card of 2017
+  record Card(CardSort sort, String name, String number) {
+    /// Says nothing, like every card here.
+    @Override
+    public String toString() {
+      return "Card[" + sort + "]";
+    }
+  }
+
   /// What lies on the reader; empty if the reader is not simulated.
   Optional<CardPlace> reader();
 
-  /// Lays a person's card on the reader, in place of the one that lay there.
-  void layCard(String name, String idNumber);
+  /// Lays a card on the reader, in place of the one that lay there.
+  void layCard(Card card);
 
   /// Takes the card away.
   void takeCard();
 
-  /// Lays a person's card down and snatches it away as soon as it is being read.
-  void snatchCard(String name, String idNumber);
+  /// Lays a card down and snatches it away as soon as it is being read.
+  void snatchCard(Card card);
 
   /// Whether the scanner is simulated.
   boolean scanner();

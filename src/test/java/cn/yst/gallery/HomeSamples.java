@@ -1,5 +1,6 @@
 package cn.yst.gallery;
 
+import cn.yst.kiosk.concurrent.HandBackground;
 import cn.yst.kiosk.home.GuideController;
 import cn.yst.kiosk.home.GuideState;
 import cn.yst.kiosk.home.GuideViewModel;
@@ -117,6 +118,8 @@ final class HomeSamples implements Samples {
   private static Screen home(Messages words, HomeState state) {
     Navigator navigator = new Navigator(new Route.Home());
     return new ScreenLoader(words)
-        .screen(new HomeController(new HomeViewModel(navigator, state), words));
+        .screen(
+            new HomeController(
+                new HomeViewModel(navigator, new HandBackground().scope(), () -> state), words));
   }
 }

@@ -35,6 +35,7 @@ final class Hall implements AutoCloseable {
             "http://127.0.0.1:" + line.port(),
             null,
             true,
+            base.devices(),
             base.clock(),
             base.random());
     this.backend = ReferenceBackend.start(relayed);

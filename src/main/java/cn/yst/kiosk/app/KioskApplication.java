@@ -3,6 +3,7 @@ package cn.yst.kiosk.app;
 import atlantafx.base.theme.PrimerLight;
 import cn.yst.kiosk.api.Service;
 import cn.yst.kiosk.concurrent.Background;
+import cn.yst.kiosk.device.Devices;
 import cn.yst.kiosk.input.engine.PinyinEngine;
 import cn.yst.kiosk.navigation.Navigator;
 import cn.yst.kiosk.navigation.Route;
@@ -31,18 +32,22 @@ public final class KioskApplication {
   private final ScreenHost host;
   private final SessionGuard guard;
   private final Lifeline lifeline;
+  private final DeviceWatch watch;
 
   /// @param service where the kiosk's service is; it need not answer yet
+  /// @param devices what is plugged in; watched from now on, and let go by [#close()]
   /// @param nanos the monotonic clock in nanoseconds
   public KioskApplication(
       Service service,
       Premises premises,
+      Devices devices,
       Background background,
       LongSupplier nanos,
       RandomGenerator random) {
     Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
     Fonts.load();
     this.background = background;
+    this.watch = new DeviceWatch(devices, session, background);
     FrameControls controls =
         new FrameControls(service, background, session, navigator, this::words, this::raise);
     frame = new KioskFrame(controls, Messages.chinese(), premises.place(Locale.CHINESE));
@@ -51,7 +56,7 @@ public final class KioskApplication {
             frame,
             background,
             navigator,
-            new Screens(service, session, navigator, premises, controls));
+            new Screens(service, devices, session, navigator, premises, controls));
     lifeline = new Lifeline(service, session, background, random);
     guard =
         new SessionGuard(
@@ -66,6 +71,9 @@ public final class KioskApplication {
             Duration.ofSeconds(1),
             () -> {
               frame.setNow(LocalDateTime.ofInstant(service.clock().instant(), premises.zone()));
+              if (watch.visitorHasLeft()) {
+                guard.leave();
+              }
               guard.tick();
             });
     new LineWatch(lifeline, session, navigator, host, premises, service.clock(), background.open());
@@ -97,7 +105,7 @@ public final class KioskApplication {
   ///
   /// @param fullScreen the whole panel, without a way out
   public void open(Stage stage, boolean fullScreen) {
-    new KioskStage(stage, frame, fullScreen, guard::touch).show();
+    new KioskStage(stage, frame, fullScreen, guard::touch, watch::keepsKey).show();
     background
         .open()
         .run(KioskApplication::loadInput, loaded -> {}, (RuntimeException never) -> {});
@@ -113,6 +121,11 @@ public final class KioskApplication {
   /// From now on the service is asked whether it is there.
   public void connect() {
     lifeline.start();
+  }
+
+  /// Lets go of the devices; nothing is opened again.
+  public void close() {
+    watch.close();
   }
 
   /// A fault of the program: the visit is erased, and the kiosk says that it is out of service.

@@ -1,5 +1,6 @@
 package cn.yst.kiosk.app;
 
+import cn.yst.kiosk.device.DeviceConfig;
 import com.typesafe.config.Config;
 import com.typesafe.config.ConfigException;
 import com.typesafe.config.ConfigFactory;
@@ -18,12 +19,14 @@ import java.util.function.Function;
 ///
 /// @param demo embedded service, invented people, simulated face check
 /// @param fullScreen the whole panel without a way out
+/// @param devices what is plugged in
 public record KioskConfig(
     boolean demo,
     boolean fullScreen,
     Premises premises,
     ServiceConfig service,
-    EmbeddedConfig embedded) {
+    EmbeddedConfig embedded,
+    DeviceConfig devices) {
   private static final String ROOT = "kiosk";
 
   /// How the service is reached in production.
@@ -119,7 +122,8 @@ public record KioskConfig(
             service.getString("key-password"),
             service.getString("proxy-host"),
             port(service, "proxy-port")),
-        embedded(c.getConfig("embedded")));
+        embedded(c.getConfig("embedded")),
+        new DeviceKeys(c.getConfig("devices"), demo).read());
   }
 
   private static Premises premises(Config c) throws Refused {
@@ -167,7 +171,7 @@ public record KioskConfig(
     }
   }
 
-  private static Refused refused(Config c, String key, String reason) {
+  static Refused refused(Config c, String key, String reason) {
     return new Refused(where(c.getValue(key).origin()) + key + " " + reason);
   }
 

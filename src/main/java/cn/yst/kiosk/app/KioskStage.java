@@ -1,5 +1,6 @@
 package cn.yst.kiosk.app;
 
+import java.util.function.Predicate;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCombination;
@@ -17,12 +18,21 @@ final class KioskStage {
   private final Stage stage;
 
   /// @param touched hears every touch and key, before anything else does
-  KioskStage(Stage stage, Region root, boolean fullScreen, Runnable touched) {
+  /// @param kept whether a key is a scanner's, and not to reach the screen
+  KioskStage(
+      Stage stage, Region root, boolean fullScreen, Runnable touched, Predicate<KeyEvent> kept) {
     this.stage = stage;
     Scene scene = fullScreen ? new Scene(root) : new Scene(root, 540, 960);
     scene.addEventFilter(MouseEvent.MOUSE_PRESSED, e -> touched.run());
     scene.addEventFilter(TouchEvent.TOUCH_PRESSED, e -> touched.run());
     scene.addEventFilter(KeyEvent.KEY_PRESSED, e -> touched.run());
+    scene.addEventFilter(
+        KeyEvent.ANY,
+        e -> {
+          if (kept.test(e)) {
+            e.consume();
+          }
+        });
     stage.setScene(scene);
     stage.setTitle("YST Kiosk");
     if (fullScreen) {

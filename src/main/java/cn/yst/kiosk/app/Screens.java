@@ -9,6 +9,7 @@ import cn.yst.kiosk.api.DeviceGrant;
 import cn.yst.kiosk.api.Service;
 import cn.yst.kiosk.concurrent.Call;
 import cn.yst.kiosk.concurrent.Scope;
+import cn.yst.kiosk.device.Devices;
 import cn.yst.kiosk.enterprise.AccountInfoController;
 import cn.yst.kiosk.enterprise.AccountInfoViewModel;
 import cn.yst.kiosk.enterprise.AddEnterpriseController;
@@ -26,7 +27,6 @@ import cn.yst.kiosk.home.GuideController;
 import cn.yst.kiosk.home.GuideState;
 import cn.yst.kiosk.home.GuideViewModel;
 import cn.yst.kiosk.home.HomeController;
-import cn.yst.kiosk.home.HomeState;
 import cn.yst.kiosk.home.HomeViewModel;
 import cn.yst.kiosk.home.HotlineController;
 import cn.yst.kiosk.home.HotlineState;
@@ -40,7 +40,6 @@ import cn.yst.kiosk.login.CounterSlipViewModel;
 import cn.yst.kiosk.login.IdentityController;
 import cn.yst.kiosk.login.IdentityViewModel;
 import cn.yst.kiosk.login.PrivacyNotice;
-import cn.yst.kiosk.login.ProofWay;
 import cn.yst.kiosk.navigation.Navigator;
 import cn.yst.kiosk.navigation.Purpose;
 import cn.yst.kiosk.navigation.Route;
@@ -52,12 +51,12 @@ import cn.yst.kiosk.ui.Messages;
 import cn.yst.kiosk.ui.Screen;
 import cn.yst.kiosk.ui.ScreenLoader;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.Optional;
 
 /// Builds the screen of a route: its view model and its controller, by plain constructors.
 final class Screens {
   private final Service service;
+  private final Devices devices;
   private final SessionStore session;
   private final Navigator navigator;
   private final Premises premises;
@@ -66,11 +65,13 @@ final class Screens {
   /// @param frame 退出 and 请人帮忙, for screens that have such a button of their own
   Screens(
       Service service,
+      Devices devices,
       SessionStore session,
       Navigator navigator,
       Premises premises,
       FrameActions frame) {
     this.service = service;
+    this.devices = devices;
     this.session = session;
     this.navigator = navigator;
     this.premises = premises;
@@ -87,7 +88,7 @@ final class Screens {
   private Object controller(Route route, Scope scope, Messages words) {
     return switch (route) {
       case Route.Home _ ->
-          new HomeController(new HomeViewModel(navigator, new HomeState.Ready()), words);
+          new HomeController(new HomeViewModel(navigator, scope, new Offers(devices)::home), words);
       case Route.Guide _ ->
           new GuideController(
               new GuideViewModel(
@@ -130,7 +131,11 @@ final class Screens {
       case Route.Consent _ ->
           new ConsentController(
               new ConsentViewModel(
-                  session, navigator, PrivacyNotice.in(words.locale()), service.clock(), ways()),
+                  session,
+                  navigator,
+                  PrivacyNotice.in(words.locale()),
+                  service.clock(),
+                  new Offers(devices).ways()),
               words,
               premises.counter());
       case Route.IdentityEntry _ -> new IdentityController(identity(scope), words);
@@ -186,10 +191,6 @@ final class Screens {
 
   private Entrance entrance(Scope scope) {
     return new Entrance(person().api(), session, scope, navigator);
-  }
-
-  private static EnumSet<ProofWay> ways() {
-    return EnumSet.of(ProofWay.PHONE_FACE, ProofWay.COUNTER);
   }
 
   private Identified person() {

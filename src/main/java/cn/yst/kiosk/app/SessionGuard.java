@@ -67,6 +67,11 @@ final class SessionGuard {
     tick();
   }
 
+  /// The visitor has walked away.
+  void leave() {
+    timer.leave();
+  }
+
   /// Once a second.
   void tick() {
     IdleReading reading = timer.read();

@@ -1,5 +1,7 @@
 package cn.yst.kiosk.device;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.time.Duration;
 
@@ -40,7 +42,22 @@ public record DeviceConfig(
   /// @param name `/dev/ttyUSB0`, `COM3` or `usb:1a86:7523` for a serial port; `file:/dev/usb/lp0`
   ///     for a device file; `tcp://printer.hall.lan:9100` for the network
   /// @param baud bits per second of a serial port, else without meaning
-  public record Port(String name, int baud) {}
+  public record Port(String name, int baud) {
+    private static final String NETWORK = "tcp:";
+
+    /// Whether the name can be a port's: a network address has a host and a port.
+    public boolean isWellFormed() {
+      if (!name.startsWith(NETWORK)) {
+        return !name.isBlank();
+      }
+      try {
+        URI address = new URI(name);
+        return address.getHost() != null && address.getPort() > 0;
+      } catch (URISyntaxException e) {
+        return false;
+      }
+    }
+  }
 
   /// The ID card reader.
   public sealed interface CardReader {

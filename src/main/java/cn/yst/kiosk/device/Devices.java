@@ -40,10 +40,12 @@ public final class Devices implements AutoCloseable {
 
   private void watch(Device device) {
     try {
+      DeviceStatus told = device.status();
       while (true) {
-        DeviceStatus before = device.status();
         device.check();
-        if (!before.equals(device.status())) {
+        DeviceStatus now = device.status();
+        if (!now.equals(told)) {
+          told = now;
           List<DeviceHealth> health = health();
           listeners.forEach(listener -> listener.accept(health));
         }

@@ -1,7 +1,10 @@
 package cn.yst.kiosk.home;
 
+import cn.yst.kiosk.concurrent.Scope;
 import cn.yst.kiosk.navigation.Navigator;
 import cn.yst.kiosk.navigation.Route;
+import java.time.Duration;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -10,20 +13,18 @@ public final class HomeViewModel {
   private final Navigator navigator;
   private final ReadOnlyObjectWrapper<HomeState> state;
 
-  /// A home in a state of the devices.
-  public HomeViewModel(Navigator navigator, HomeState first) {
+  /// A home that looks after the devices as long as it is shown.
+  ///
+  /// @param devices says what they allow just now; asked every second
+  public HomeViewModel(Navigator navigator, Scope scope, Supplier<HomeState> devices) {
     this.navigator = navigator;
-    this.state = new ReadOnlyObjectWrapper<>(this, "state", first);
+    this.state = new ReadOnlyObjectWrapper<>(this, "state", devices.get());
+    scope.every(Duration.ofSeconds(1), () -> state.set(devices.get()));
   }
 
   /// What is shown.
   public ReadOnlyObjectProperty<HomeState> stateProperty() {
     return state.getReadOnlyProperty();
-  }
-
-  /// A device came or went.
-  public void devices(HomeState now) {
-    state.set(now);
   }
 
   /// 刷脸登录.

@@ -97,6 +97,13 @@ public final class IdleTimer {
     }
   }
 
+  /// Nobody stands before the screen any more: the warning begins now, not after the silence.
+  public void leave() {
+    if (read() instanceof IdleReading.Running) {
+      touched = nanos.getAsLong() - patience().quiet().toNanos();
+    }
+  }
+
   /// "I am here": takes a warning back, at most [#EXTENSIONS] times in a visit.
   public void extend() {
     if (read() instanceof IdleReading.Warning warning && warning.extendable()) {
@@ -115,7 +122,7 @@ public final class IdleTimer {
     if (left.isPresent() && left.get().left().isZero()) {
       return new IdleReading.Over(EndReason.LIMIT);
     }
-    IdlePolicy patience = pace == Pace.SLOW ? policy.doubled() : policy;
+    IdlePolicy patience = patience();
     Duration silent = Duration.ofNanos(now - touched);
     if (silent.compareTo(patience.quiet()) < 0) {
       return new IdleReading.Running(left);
@@ -127,6 +134,10 @@ public final class IdleTimer {
     int seconds = (int) rest.plusNanos(999_999_999).toSeconds();
     int of = (int) patience.warning().toSeconds();
     return new IdleReading.Warning(seconds, of, extensions < EXTENSIONS);
+  }
+
+  private IdlePolicy patience() {
+    return pace == Pace.SLOW ? policy.doubled() : policy;
   }
 
   private Optional<TimeLeft> left(long now) {

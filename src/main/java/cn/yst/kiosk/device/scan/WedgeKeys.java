@@ -68,6 +68,13 @@ public final class WedgeKeys {
     return prefixHolds() ? new Verdict.Swallow() : broken();
   }
 
+  /// Whether a code has begun and its next key may still come.
+  ///
+  /// @param nanos monotonic time
+  public boolean scanning(long nanos) {
+    return scanning && nanos - lastNanos <= LONGEST_GAP.toNanos();
+  }
+
   private Verdict begin(char key) {
     if (key == prefix.charAt(0)) {
       scanning = true;

@@ -36,6 +36,12 @@ public final class WedgeScanner implements LicenceScanner {
     return verdict;
   }
 
+  /// Whether a code is being typed just now: what is pressed then is the scanner's, too, such as
+  /// Enter before it types anything.
+  public boolean scanning() {
+    return keys.scanning(time.nanos());
+  }
+
   private void take(Scan scan) {
     if (!scans.offer(scan) || scan instanceof Scan.Refused) {
       garbage.incrementAndGet();

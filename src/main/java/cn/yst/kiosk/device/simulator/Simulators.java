@@ -1,6 +1,7 @@
 package cn.yst.kiosk.device.simulator;
 
 import cn.yst.contract.DemoDevices;
+import cn.yst.kiosk.device.CardKind;
 import cn.yst.kiosk.device.DeviceTime;
 import cn.yst.kiosk.device.Png;
 import java.nio.charset.StandardCharsets;
@@ -54,9 +55,9 @@ public final class Simulators implements DemoDevices {
   }
 
   @Override
-  public void layCard(String name, String idNumber) {
+  public void layCard(Card card) {
     reader.fail(SamvFault.NONE);
-    reader.lay(SimulatedCard.resident(name, idNumber));
+    reader.lay(printed(card));
   }
 
   @Override
@@ -65,9 +66,20 @@ public final class Simulators implements DemoDevices {
   }
 
   @Override
-  public void snatchCard(String name, String idNumber) {
+  public void snatchCard(Card card) {
     reader.fail(SamvFault.PULLED_MID_READ);
-    reader.lay(SimulatedCard.resident(name, idNumber));
+    reader.lay(printed(card));
+  }
+
+  private static SimulatedCard printed(Card card) {
+    CardKind kind =
+        switch (card.sort()) {
+          case RESIDENT -> CardKind.RESIDENT;
+          case PERMIT -> CardKind.HONG_KONG_MACAO_TAIWAN;
+          case FOREIGN_2017 -> CardKind.FOREIGN_2017;
+          case FOREIGN_2023 -> CardKind.FOREIGN_2023;
+        };
+    return new SimulatedCard(kind, card.name(), card.number(), "长期");
   }
 
   @Override

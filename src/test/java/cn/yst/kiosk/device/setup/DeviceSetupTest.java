@@ -3,6 +3,7 @@ package cn.yst.kiosk.device.setup;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cn.yst.contract.DemoDevices;
 import cn.yst.contract.DemoDevices.CardPlace;
 import cn.yst.contract.DemoDevices.PaperLevel;
 import cn.yst.kiosk.device.CardReading;
@@ -23,6 +24,9 @@ import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 class DeviceSetupTest {
+  private static final DemoDevices.Card TIAN =
+      new DemoDevices.Card(DemoDevices.CardSort.RESIDENT, "田军", "11010519491231002X");
+
   private final HandTime time = new HandTime();
 
   @Test
@@ -33,10 +37,10 @@ class DeviceSetupTest {
     assertThat(hands.scanner()).isTrue();
 
     assertThat(hands.reader()).contains(CardPlace.EMPTY);
-    hands.snatchCard("田军", "11010519491231002X");
+    hands.snatchCard(TIAN);
     assertThat(reader.read(Duration.ofSeconds(5), _ -> {}))
         .isInstanceOf(CardReading.PulledAway.class);
-    hands.layCard("田军", "11010519491231002X");
+    hands.layCard(TIAN);
     assertThat(hands.reader()).contains(CardPlace.LAID);
     assertThat(reader.read(Duration.ofSeconds(5), _ -> {})).isInstanceOf(CardReading.Read.class);
     assertThat(hands.reader()).contains(CardPlace.READ);
