@@ -11,12 +11,13 @@ import javafx.scene.image.Image;
 import javafx.scene.image.PixelReader;
 
 /// Writes a picture as PNG (RFC 2083) without the desktop module.
-final class Png {
+public final class Png {
   private static final byte[] SIGNATURE = {(byte) 137, 80, 78, 71, 13, 10, 26, 10};
 
   private Png() {}
 
-  static byte[] of(Image image) {
+  /// The file's bytes.
+  public static byte[] of(Image image) {
     int width = (int) image.getWidth();
     int height = (int) image.getHeight();
     PixelReader pixels = image.getPixelReader();

@@ -12,6 +12,8 @@ import java.io.IOException;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.function.LongSupplier;
 
 /// A real service with an enrolled kiosk that reaches it over loopback. It can be killed and
 /// started again on the same ports and data.
@@ -70,14 +72,27 @@ final class Hall implements AutoCloseable {
         backend.origins().kiosk(), KIOSK, Optional.of(deviceKey), Optional.empty());
   }
 
-  /// The kiosk's side of the wire.
+  /// The kiosk's side of the wire, without a screen.
   Service service() {
+    return service(Runnable::run, System::nanoTime);
+  }
+
+  /// The kiosk's side of the wire.
+  ///
+  /// @param screen the screen's thread
+  /// @param nanos the kiosk's monotonic clock
+  Service service(Executor screen, LongSupplier nanos) {
     return new Service(
         address(),
-        new ServerClock(Clock.systemUTC(), System::nanoTime),
-        Background.onVirtualThreads(Runnable::run),
-        System::nanoTime,
+        new ServerClock(Clock.systemUTC(), nanos),
+        Background.onVirtualThreads(screen),
+        nanos,
         new SecureRandom());
+  }
+
+  /// The service itself, for what no screen shows.
+  ReferenceBackend backend() {
+    return backend;
   }
 
   String phoneOrigin() {

@@ -3,6 +3,7 @@ package cn.yst.kiosk.app;
 import atlantafx.base.theme.PrimerLight;
 import cn.yst.kiosk.api.Service;
 import cn.yst.kiosk.concurrent.Background;
+import cn.yst.kiosk.concurrent.Scope;
 import cn.yst.kiosk.device.Devices;
 import cn.yst.kiosk.input.engine.PinyinEngine;
 import cn.yst.kiosk.navigation.Navigator;
@@ -27,7 +28,7 @@ import javafx.stage.Stage;
 public final class KioskApplication {
   private final SessionStore session = new SessionStore();
   private final Navigator navigator = new Navigator(new Route.Home());
-  private final Background background;
+  private final Scope life;
   private final KioskFrame frame;
   private final ScreenHost host;
   private final SessionGuard guard;
@@ -46,7 +47,7 @@ public final class KioskApplication {
       RandomGenerator random) {
     Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
     Fonts.load();
-    this.background = background;
+    this.life = background.open();
     this.watch = new DeviceWatch(devices, session, background);
     FrameControls controls =
         new FrameControls(service, background, session, navigator, this::words, this::raise);
@@ -57,26 +58,24 @@ public final class KioskApplication {
             background,
             navigator,
             new Screens(service, devices, session, navigator, premises, controls));
-    lifeline = new Lifeline(service, session, background, random);
+    lifeline = new Lifeline(service, session, life, random);
     guard =
         new SessionGuard(
             session,
             navigator,
             new IdleTimer(nanos),
             new FrameView(frame, host, premises, this::stay, () -> session.end(EndReason.VISITOR)),
-            background);
-    background
-        .open()
-        .every(
-            Duration.ofSeconds(1),
-            () -> {
-              frame.setNow(LocalDateTime.ofInstant(service.clock().instant(), premises.zone()));
-              if (watch.visitorHasLeft()) {
-                guard.leave();
-              }
-              guard.tick();
-            });
-    new LineWatch(lifeline, session, navigator, host, premises, service.clock(), background.open());
+            life);
+    life.every(
+        Duration.ofSeconds(1),
+        () -> {
+          frame.setNow(LocalDateTime.ofInstant(service.clock().instant(), premises.zone()));
+          if (watch.visitorHasLeft()) {
+            guard.leave();
+          }
+          guard.tick();
+        });
+    new LineWatch(lifeline, session, navigator, host, premises, service.clock(), life);
   }
 
   private Messages words() {
@@ -106,9 +105,7 @@ public final class KioskApplication {
   /// @param fullScreen the whole panel, without a way out
   public void open(Stage stage, boolean fullScreen) {
     new KioskStage(stage, frame, fullScreen, guard::touch, watch::keepsKey).show();
-    background
-        .open()
-        .run(KioskApplication::loadInput, loaded -> {}, (RuntimeException never) -> {});
+    life.run(KioskApplication::loadInput, loaded -> {}, (RuntimeException never) -> {});
   }
 
   /// The lexicon is unpacked before the first visitor needs it, and not on the screen's thread.
@@ -123,14 +120,17 @@ public final class KioskApplication {
     lifeline.start();
   }
 
-  /// Lets go of the devices; nothing is opened again.
-  public void close() {
-    watch.close();
-  }
-
   /// A fault of the program: the visit is erased, and the kiosk says that it is out of service.
   public void fail(String code) {
     session.end(EndReason.FAULT);
     navigator.reset(new Route.OutOfService(code));
+  }
+
+  /// Ends the visit and everything that goes on by itself, and lets go of the devices.
+  public void close() {
+    session.end(EndReason.FAULT);
+    life.close();
+    host.close();
+    watch.close();
   }
 }

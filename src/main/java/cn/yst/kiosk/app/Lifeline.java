@@ -4,7 +4,6 @@ import cn.yst.contract.Heartbeat;
 import cn.yst.contract.Nothing;
 import cn.yst.kiosk.api.ApiException;
 import cn.yst.kiosk.api.Service;
-import cn.yst.kiosk.concurrent.Background;
 import cn.yst.kiosk.concurrent.Job;
 import cn.yst.kiosk.concurrent.Scope;
 import cn.yst.kiosk.session.EndReason;
@@ -48,11 +47,11 @@ final class Lifeline {
   private int tries;
   private Job next = () -> {};
 
-  Lifeline(Service service, SessionStore session, Background background, RandomGenerator random) {
+  Lifeline(Service service, SessionStore session, Scope scope, RandomGenerator random) {
     this.service = service;
     this.session = session;
     this.random = random;
-    this.scope = background.open();
+    this.scope = scope;
   }
 
   ReadOnlyObjectProperty<State> stateProperty() {

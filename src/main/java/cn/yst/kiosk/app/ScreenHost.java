@@ -63,6 +63,11 @@ final class ScreenHost {
     }
   }
 
+  /// Leaves the present screen for good.
+  void close() {
+    scope.close();
+  }
+
   private static Direction direction(Stop.Way way) {
     return switch (way) {
       case FORWARD -> Direction.FORWARD;

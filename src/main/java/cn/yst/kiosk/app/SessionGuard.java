@@ -2,7 +2,7 @@ package cn.yst.kiosk.app;
 
 import cn.yst.contract.Pace;
 import cn.yst.contract.Touch;
-import cn.yst.kiosk.concurrent.Background;
+import cn.yst.kiosk.concurrent.Scope;
 import cn.yst.kiosk.navigation.Navigator;
 import cn.yst.kiosk.navigation.Route;
 import cn.yst.kiosk.navigation.Stop;
@@ -34,23 +34,19 @@ final class SessionGuard {
   private final Navigator navigator;
   private final IdleTimer timer;
   private final FrameFollower frame;
-  private final Background background;
+  private final Scope life;
   private boolean touched;
 
   SessionGuard(
-      SessionStore session,
-      Navigator navigator,
-      IdleTimer timer,
-      FrameFollower frame,
-      Background background) {
+      SessionStore session, Navigator navigator, IdleTimer timer, FrameFollower frame, Scope life) {
     this.session = session;
     this.navigator = navigator;
     this.timer = timer;
     this.frame = frame;
-    this.background = background;
+    this.life = life;
     session.sessionProperty().subscribe(this::changed);
     navigator.stopProperty().subscribe(this::arrived);
-    background.open().every(TOUCHES, this::tellTouch);
+    life.every(TOUCHES, this::tellTouch);
   }
 
   /// A finger or a key, anywhere.
@@ -166,7 +162,7 @@ final class SessionGuard {
   private void tellTouch() {
     if (touched && session.session() instanceof Identified person) {
       Touch touch = new Touch(pace(((Present) person).visit()));
-      background.open().run(() -> person.api().session().touch(touch), limits -> {}, failure -> {});
+      life.run(() -> person.api().session().touch(touch), limits -> {}, failure -> {});
     }
     touched = false;
   }

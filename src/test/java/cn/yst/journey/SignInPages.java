@@ -1,0 +1,68 @@
+package cn.yst.journey;
+
+import cn.yst.backend.authorization.FakePhone;
+import cn.yst.backend.demo.DemoPerson;
+
+/// The way from the home screen to 我的企业, in a visitor's words.
+final class SignInPages {
+  private final Terminal terminal;
+  private final Glass glass;
+
+  SignInPages(Terminal terminal) {
+    this.terminal = terminal;
+    this.glass = terminal.glass();
+  }
+
+  /// 刷脸登录, then the notice ticked and the face check on the own phone chosen.
+  SignInPages consent() {
+    glass.press("signInButton").press("agreeBox").press("faceRow").press("continueButton");
+    return this;
+  }
+
+  /// The name by pinyin and the number by the pad.
+  ///
+  /// @param pinyin what is typed for the whole name, such as `tianjun`
+  SignInPages identify(String name, String pinyin, String number) {
+    glass.compose(pinyin, name).press("nextButton");
+    glass.await("请输入身份证号码").strike(number).press("nextButton");
+    return this;
+  }
+
+  /// From the home screen to the QR code.
+  SignInPages beginAs(DemoPerson person, String pinyin) {
+    return consent().identify(person.name(), pinyin, person.idNumber());
+  }
+
+  /// What the QR code says, read from its picture.
+  String link() {
+    glass.await("请用微信扫码刷脸");
+    return glass.scan();
+  }
+
+  /// The two digits that stand on the kiosk alone.
+  String checkCode() {
+    return glass.read("codeLabel");
+  }
+
+  /// The person's phone does its part, and the kiosk enters 我的企业.
+  void passBy(FakePhone phone) {
+    phone.approve(link(), checkCode());
+    glass.await("核验通过").press("actButton").await("我的企业");
+  }
+
+  /// From the home screen into 我的企业, with a phone over plain HTTP.
+  ///
+  /// @param pinyin what is typed for the name
+  void signIn(DemoPerson person, String pinyin, Hall hall) {
+    beginAs(person, pinyin).passBy(new FakePhone(hall.phoneOrigin()));
+  }
+
+  /// 退出, and the question that follows.
+  void exit() {
+    glass.press("exitButton").press("confirmButton").await("刷脸登录");
+  }
+
+  Terminal terminal() {
+    return terminal;
+  }
+}
