@@ -109,7 +109,7 @@ public final class Main {
             background,
             System::nanoTime,
             new SecureRandom());
-    Runtime.getRuntime().addShutdownHook(new Thread(kiosk::close, "devices-stop"));
+    Runtime.getRuntime().addShutdownHook(new Thread(devices.devices()::close, "devices-stop"));
     Thread.setDefaultUncaughtExceptionHandler(
         (thread, fault) -> {
           LOG.error("uncaught", fault);
