@@ -16,7 +16,7 @@ final class Names {
   private static final int TWO_SURNAMES = 7_000;
 
   /// Share of given names that the list of frequent ones accounts for.
-  private static final double FREQUENT_SHARE = 0.3;
+  private static final double FREQUENT_SHARE = 0.25;
 
   private static final int FREQUENT_COST = (int) (-Math.log(FREQUENT_SHARE) * 1000);
   private static final int COMPOSED_COST = (int) (-Math.log(1 - FREQUENT_SHARE) * 1000);
