@@ -47,6 +47,7 @@ class HouseRulesTest {
           "message",
           "feedback",
           "matter",
+          "businesscode",
           "operator");
 
   private final JavaClasses main =

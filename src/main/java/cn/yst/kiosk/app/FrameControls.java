@@ -28,21 +28,25 @@ final class FrameControls implements FrameActions {
   private final Navigator navigator;
   private final Supplier<Messages> words;
   private final Consumer<Sheet> raise;
+  private final Curtain curtain;
 
   /// @param raise raises a sheet over the present screen
+  /// @param curtain what hides that which the present screen reveals
   FrameControls(
       Service service,
       Background background,
       SessionStore session,
       Navigator navigator,
       Supplier<Messages> words,
-      Consumer<Sheet> raise) {
+      Consumer<Sheet> raise,
+      Curtain curtain) {
     this.service = service;
     this.background = background;
     this.session = session;
     this.navigator = navigator;
     this.words = words;
     this.raise = raise;
+    this.curtain = curtain;
   }
 
   @Override
@@ -57,6 +61,7 @@ final class FrameControls implements FrameActions {
   /// Sends step and machine, never what was typed.
   @Override
   public void help() {
+    curtain.draw();
     ActionKey key = service.newAction();
     StaffCall call = new StaffCall(step(navigator.route()), null);
     background

@@ -89,6 +89,7 @@ final class FrameView implements FrameFollower {
       return;
     }
     if (warning == null) {
+      host.conceal();
       warning = new IdleWarningController(host.words(), stay, leave);
       frame.setCover(new ScreenLoader(host.words()).screen(warning));
     }

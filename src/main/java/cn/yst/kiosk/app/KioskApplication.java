@@ -49,15 +49,18 @@ public final class KioskApplication {
     Fonts.load();
     this.life = background.open();
     this.watch = new DeviceWatch(devices, session, background);
+    Curtain curtain = new Curtain();
     FrameControls controls =
-        new FrameControls(service, background, session, navigator, this::words, this::raise);
+        new FrameControls(
+            service, background, session, navigator, this::words, this::raise, curtain);
     frame = new KioskFrame(controls, Messages.chinese(), premises.place(Locale.CHINESE));
     host =
         new ScreenHost(
             frame,
             background,
             navigator,
-            new Screens(service, devices, session, navigator, premises, controls));
+            new Screens(service, devices, session, navigator, premises, controls, curtain),
+            curtain);
     lifeline = new Lifeline(service, session, life, random);
     guard =
         new SessionGuard(

@@ -16,16 +16,24 @@ final class ScreenHost {
   private final Background background;
   private final Navigator navigator;
   private final Screens screens;
+  private final Curtain curtain;
   private Messages words = Messages.chinese();
   private Scope scope;
   private Screen screen = new Screen();
   private boolean covered;
 
-  ScreenHost(KioskFrame frame, Background background, Navigator navigator, Screens screens) {
+  /// @param curtain what hides that which the present screen reveals
+  ScreenHost(
+      KioskFrame frame,
+      Background background,
+      Navigator navigator,
+      Screens screens,
+      Curtain curtain) {
     this.frame = frame;
     this.background = background;
     this.navigator = navigator;
     this.screens = screens;
+    this.curtain = curtain;
     this.scope = background.open();
     navigator.stopProperty().subscribe(this::show);
   }
@@ -34,6 +42,7 @@ final class ScreenHost {
     scope.close();
     scope = background.open();
     covered = false;
+    curtain.hang(() -> {});
     screen = screens.open(stop.route(), scope, words);
     frame.show(screen, direction(stop.way()));
   }
@@ -51,8 +60,14 @@ final class ScreenHost {
 
   /// Shows something else for a while; the screen behind it stays as it is and goes on working.
   void cover(Screen other) {
+    conceal();
     covered = true;
     frame.show(other, Direction.NONE);
+  }
+
+  /// Hides what the present screen reveals for a while.
+  void conceal() {
+    curtain.draw();
   }
 
   /// Back to the screen that was covered.

@@ -61,21 +61,25 @@ final class Screens {
   private final Navigator navigator;
   private final Premises premises;
   private final FrameActions frame;
+  private final MatterScreens matters;
 
   /// @param frame 退出 and 请人帮忙, for screens that have such a button of their own
+  /// @param curtain what hides that which a screen reveals
   Screens(
       Service service,
       Devices devices,
       SessionStore session,
       Navigator navigator,
       Premises premises,
-      FrameActions frame) {
+      FrameActions frame,
+      Curtain curtain) {
     this.service = service;
     this.devices = devices;
     this.session = session;
     this.navigator = navigator;
     this.premises = premises;
     this.frame = frame;
+    this.matters = new MatterScreens(service, session, navigator, premises, curtain);
   }
 
   /// A new screen.
@@ -128,6 +132,8 @@ final class Screens {
       case Route.SessionHome _ ->
           new SessionHomeController(
               new SessionHomeViewModel(acting(), scope, navigator, frame::exit), words);
+      case Route.Matters _ -> matters.matters(scope, words);
+      case Route.BusinessCode code -> matters.businessCode(code.accountId(), scope, words);
       case Route.Consent _ ->
           new ConsentController(
               new ConsentViewModel(

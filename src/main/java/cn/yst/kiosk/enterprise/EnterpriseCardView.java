@@ -18,8 +18,8 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// One enterprise of 我的企业. The whole card is the target that chooses it; 账号信息 lies over it, so
-/// that it can be pressed on a card that cannot be chosen, too.
+/// One enterprise of 我的企业. The whole card is the target that chooses it; 粤商码 and 账号信息
+/// lie over it, so that they can be pressed on a card that cannot be chosen, too.
 final class EnterpriseCardView extends StackPane {
   /// How a card is drawn.
   enum Look {
@@ -40,6 +40,7 @@ final class EnterpriseCardView extends StackPane {
   private final Messages words;
   private final SelectCard card = new SelectCard();
   private final Button details = new Button();
+  private final Button code = new Button();
 
   EnterpriseCardView(EnterpriseCard enterprise, boolean current, Look look, Messages words) {
     this.enterprise = enterprise;
@@ -57,7 +58,7 @@ final class EnterpriseCardView extends StackPane {
     card.setContent(content());
     getChildren().add(card);
     if (look == Look.PORTRAIT) {
-      addDetails();
+      addButtons();
     }
   }
 
@@ -69,14 +70,29 @@ final class EnterpriseCardView extends StackPane {
     return details;
   }
 
-  private void addDetails() {
-    details.setId("details-" + enterprise.enterprise().creditCode());
-    details.setText(words.text("enterprises.details"));
-    details.setGraphic(new FontIcon("fltfal-contact-card-24"));
-    details.getStyleClass().addAll("btn-tonal", "card-button");
-    StackPane.setAlignment(details, Pos.BOTTOM_RIGHT);
-    StackPane.setMargin(details, new Insets(0, 36, 30, 0));
-    getChildren().add(details);
+  /// 粤商码 of this card's account.
+  Button code() {
+    return code;
+  }
+
+  private void addButtons() {
+    style(details, "details-", "enterprises.details", "fltfal-contact-card-24");
+    HBox buttons = new HBox(20, details);
+    if (enterprise.lock() == null) {
+      style(code, "code-", "enterprises.businessCode", "fltfmz-qr-code-24");
+      buttons.getChildren().addFirst(code);
+    }
+    buttons.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+    StackPane.setAlignment(buttons, Pos.BOTTOM_RIGHT);
+    StackPane.setMargin(buttons, new Insets(0, 36, 30, 0));
+    getChildren().add(buttons);
+  }
+
+  private void style(Button button, String id, String key, String icon) {
+    button.setId(id + enterprise.enterprise().creditCode());
+    button.setText(words.text(key));
+    button.setGraphic(new FontIcon(icon));
+    button.getStyleClass().addAll("btn-tonal", "card-button");
   }
 
   private HBox content() {

@@ -126,6 +126,7 @@ public final class EnterprisesController {
     view.card().setSelected(listed.chosen().equals(Optional.of(id)));
     view.card().setOnAction(e -> viewModel.choose(id));
     view.details().setOnAction(e -> viewModel.showAccounts(id));
+    view.code().setOnAction(e -> viewModel.showCode(card.accountId()));
     return view;
   }
 

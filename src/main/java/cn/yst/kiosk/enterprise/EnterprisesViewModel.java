@@ -105,6 +105,11 @@ public final class EnterprisesViewModel {
     navigator.go(new Route.AccountInfo(enterpriseId));
   }
 
+  /// 粤商码 of the account that 选择办事 would take first.
+  void showCode(String accountId) {
+    navigator.go(new Route.BusinessCode(accountId));
+  }
+
   void add() {
     navigator.go(new Route.AddEnterprise());
   }

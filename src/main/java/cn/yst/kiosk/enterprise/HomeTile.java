@@ -8,12 +8,16 @@ enum HomeTile {
   SWITCH,
   /// 账号信息
   ACCOUNTS,
+  /// 粤商码
+  BUSINESS_CODE,
+  /// 办理业务
+  MATTERS,
   /// 退出
   EXIT;
 
   /// The tiles in reading order. What the program cannot do yet has no tile.
   static List<HomeTile> tiles(SessionHomeState state) {
-    return List.of(SWITCH, EXIT);
+    return List.of(SWITCH, BUSINESS_CODE, EXIT);
   }
 
   /// The likeliest next step. Agents and certification have no screen yet, so everybody looks at

@@ -14,6 +14,7 @@ import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
 import javafx.scene.layout.TilePane;
+import javafx.scene.layout.VBox;
 
 /// Draws the home of a session and passes presses on.
 public final class SessionHomeController {
@@ -31,6 +32,7 @@ public final class SessionHomeController {
   @FXML private Label aliasLabel;
   @FXML private Chip stateChip;
   @FXML private TilePane tilePane;
+  @FXML private VBox lineBox;
   @FXML private PrimaryButton nextButton;
 
   /// A controller for a screen that is about to be loaded.
@@ -61,6 +63,9 @@ public final class SessionHomeController {
           case Ready r -> Optional.of(r);
         };
     tilePane.getChildren().setAll(HomeTile.tiles(state).stream().map(t -> tile(t, ready)).toList());
+    Tile matters = tile(HomeTile.MATTERS, ready);
+    matters.getStyleClass().add("tile-line");
+    lineBox.getChildren().setAll(matters);
     HomeTile next = HomeTile.primary(state);
     nextButton.setIcon(icon(next));
     nextButton.setArrow(true);
@@ -74,6 +79,8 @@ public final class SessionHomeController {
         switch (kind) {
           case SWITCH -> "switchTile";
           case ACCOUNTS -> "accountsTile";
+          case BUSINESS_CODE -> "businessCodeTile";
+          case MATTERS -> "mattersTile";
           case EXIT -> "exitTile";
         });
     tile.setIcon(icon(kind));
@@ -90,6 +97,8 @@ public final class SessionHomeController {
     return switch (kind) {
       case SWITCH -> "fltfal-arrow-swap-24";
       case ACCOUNTS -> "fltfal-contact-card-24";
+      case BUSINESS_CODE -> "fltfmz-qr-code-24";
+      case MATTERS -> "fltfal-briefcase-24";
       case EXIT -> "fltfmz-sign-out-24";
     };
   }
@@ -98,6 +107,8 @@ public final class SessionHomeController {
     return switch (kind) {
       case SWITCH -> "sessionHome.switch";
       case ACCOUNTS -> "sessionHome.accounts";
+      case BUSINESS_CODE -> "sessionHome.businessCode";
+      case MATTERS -> "sessionHome.matters";
       case EXIT -> "sessionHome.exit";
     };
   }
@@ -107,6 +118,8 @@ public final class SessionHomeController {
       case SWITCH ->
           ready.map(r -> words.text("sessionHome.switchText", r.enterprises())).orElse("");
       case ACCOUNTS -> words.text("sessionHome.accountsText");
+      case BUSINESS_CODE -> words.text("sessionHome.businessCodeText");
+      case MATTERS -> words.text("sessionHome.mattersText");
       case EXIT -> words.text("sessionHome.exitText");
     };
   }

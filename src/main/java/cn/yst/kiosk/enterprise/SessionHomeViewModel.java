@@ -60,6 +60,8 @@ public final class SessionHomeViewModel {
     switch (tile) {
       case SWITCH -> navigator.backTo(new Route.Enterprises());
       case ACCOUNTS -> navigator.go(new Route.AccountInfo(session.account().enterprise().id()));
+      case BUSINESS_CODE -> navigator.go(new Route.BusinessCode(session.account().account().id()));
+      case MATTERS -> navigator.go(new Route.Matters());
       case EXIT -> exit.run();
     }
   }

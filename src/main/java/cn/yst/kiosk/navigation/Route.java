@@ -53,6 +53,12 @@ public sealed interface Route {
   /// 12 the home of a person who acts for an account.
   record SessionHome() implements Route {}
 
+  /// 21 business matters of the account acted for.
+  record Matters() implements Route {}
+
+  /// 19 粤商码: the business code of an account, as a sheet over the screen before.
+  record BusinessCode(String accountId) implements Route {}
+
   /// 14 out of service.
   ///
   /// @param code what staff look for in the logs

@@ -32,13 +32,18 @@ class SessionHomeViewModelTest {
   void offersOnlyWhatHasAScreen() {
     SessionHomeState state = new Ready(Fixtures.acting(Fixtures.TEST_FOR_APP), 3, 1, 0);
     assertThat(HomeTile.primary(state)).isEqualTo(HomeTile.ACCOUNTS);
-    assertThat(HomeTile.tiles(state)).containsExactly(HomeTile.SWITCH, HomeTile.EXIT);
+    assertThat(HomeTile.tiles(state))
+        .containsExactly(HomeTile.SWITCH, HomeTile.BUSINESS_CODE, HomeTile.EXIT);
   }
 
   @Test
   void leadsOn() {
     model.press(HomeTile.ACCOUNTS);
     assertThat(stage.navigator.route()).isEqualTo(new Route.AccountInfo("e1"));
+    model.press(HomeTile.BUSINESS_CODE);
+    assertThat(stage.navigator.route()).isEqualTo(new Route.BusinessCode("a1"));
+    model.press(HomeTile.MATTERS);
+    assertThat(stage.navigator.route()).isEqualTo(new Route.Matters());
     model.press(HomeTile.SWITCH);
     assertThat(stage.navigator.route()).isEqualTo(new Route.Enterprises());
     model.press(HomeTile.EXIT);
