@@ -22,9 +22,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class MatterRow extends VBox {
   private final SelectCard card = new SelectCard();
 
-  /// @param strip whether the strip stands in the row; where there is little height it stands
-  // beside
-  ///     the list
+  /// @param strip whether the strip stands in the row; else it stands beside the list
   MatterRow(Matter matter, boolean chosen, boolean strip, Messages words) {
     Lock lock = matter.lock();
     card.setId("matter-" + matter.id());

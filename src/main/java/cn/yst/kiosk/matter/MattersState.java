@@ -19,10 +19,8 @@ import java.util.Optional;
 /// | Unavailable | – | – | – | – | – | – | Loading |
 ///
 /// A dash means that the event is ignored. The chosen matter stays chosen on a page that has it,
-// too;
-/// so one that was locked meanwhile shows its lock at once. Only an open matter can be started: on
-// a locked one the
-/// button leads to the way that unlocks it.
+/// so one that was locked meanwhile shows its lock at once. Only an open matter can be started:
+/// on a locked one the button leads to the way that unlocks it.
 sealed interface MattersState {
   /// The first page is on its way.
   record Loading() implements MattersState {}
