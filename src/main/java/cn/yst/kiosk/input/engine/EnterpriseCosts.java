@@ -22,6 +22,7 @@ final class EnterpriseCosts {
   private static final int NO_TRADE = 2_500;
   private static final int MISPLACED = 9_000;
   private static final int END_SHARE = 50;
+  private static final int KNOWN_NAME = 700;
 
   private final WordTable words;
   private final TradeTable trades;
@@ -30,6 +31,9 @@ final class EnterpriseCosts {
     this.words = words;
     this.trades = trades;
   }
+
+  /// Behind a trade name that is known as a whole.
+  static final int WHOLE_NAME = NAMED << SHIFT | TradeTable.END;
 
   static int inTradeName(int symbol) {
     return NAMED << SHIFT | symbol;
@@ -71,6 +75,16 @@ final class EnterpriseCosts {
       case PLACED -> trades.costAfter(TradeTable.START, symbol);
       case NAMED -> trades.costAfter(before.context() & 0xffff, symbol);
       default -> NEXT_NAME + trades.costAfter(TradeTable.START, symbol);
+    };
+  }
+
+  /// A whole trade name that some enterprise bears.
+  int name(Column.Step before, int name) {
+    int cost = KNOWN_NAME + trades.names().cost(name);
+    return switch (before.context() >>> SHIFT) {
+      case NOTHING -> NO_PLACE + cost;
+      case PLACED -> cost;
+      default -> NEXT_NAME + cost;
     };
   }
 
@@ -128,8 +142,11 @@ final class EnterpriseCosts {
     };
   }
 
-  /// The end of the trade name.
+  /// The end of the trade name; a whole one has ended.
   private int end(Column.Step before) {
+    if (before.context() == WHOLE_NAME) {
+      return 0;
+    }
     return trades.costAfter(before.context() & 0xffff, TradeTable.END) * END_SHARE / 100;
   }
 }

@@ -11,6 +11,7 @@ final class EnterpriseDecoder implements Decoder {
   private static final int SYMBOLS_A_SYLLABLE = 90;
   private static final int TEXTS_BEFORE_A_SYMBOL = 24;
   private static final int WORDS_A_READING = 12;
+  private static final int NAMES_A_READING = 40;
   private static final int BEGINNING_PENALTY = 2_500;
 
   private final WordTable words;
@@ -21,7 +22,11 @@ final class EnterpriseDecoder implements Decoder {
   private final List<Column> columns = new ArrayList<>();
   private final Walks wordWalks;
   private final Walks partWalks;
+  private final Walks nameWalks;
   private final TextDecoder text;
+
+  /// How many letters the text decoder was given; it gets them when it is needed.
+  private int asText;
 
   /// An empty decoder behind a text.
   EnterpriseDecoder(Lexicon lexicon, boolean fuzzy, String before) {
@@ -31,6 +36,7 @@ final class EnterpriseDecoder implements Decoder {
     this.reader = new Letters(lexicon.syllables, fuzzy);
     this.wordWalks = new Walks(words.readings());
     this.partWalks = new Walks(trades.partReadings());
+    this.nameWalks = new Walks(trades.names().readings());
     this.text = new TextDecoder(lexicon, fuzzy, before);
     Column first = new Column(1);
     first.offer(new Column.Step(0, null, 0, 0, costs.behind(before), 0));
@@ -39,10 +45,10 @@ final class EnterpriseDecoder implements Decoder {
 
   @Override
   public void type(char letter) {
-    text.type(letter);
     letters.append(letter);
     wordWalks.open();
     partWalks.open();
+    nameWalks.open();
     int end = letters.length();
     Column column = new Column(BEAM);
     reader.ending(
@@ -51,10 +57,13 @@ final class EnterpriseDecoder implements Decoder {
         (from, syllable, penalty) -> {
           wordWalks.read(from, syllable, penalty);
           partWalks.read(from, syllable, penalty);
+          nameWalks.read(from, syllable, penalty);
           symbols(column, from, syllable, penalty, end, SYMBOLS_A_SYLLABLE);
         });
     partWalks.atEnd(
         (start, low, high, depth, penalty) -> parts(column, start, low, high, depth, penalty, end));
+    nameWalks.atEnd(
+        (start, low, high, depth, penalty) -> names(column, start, low, high, depth, penalty, end));
     wordWalks.atEnd(
         (start, low, high, depth, penalty) -> words(column, start, low, high, depth, penalty, end));
     columns.add(column);
@@ -73,6 +82,11 @@ final class EnterpriseDecoder implements Decoder {
               syllable,
               penalty,
               (start, low, high, depth, cost) -> parts(column, start, low, high, depth, cost, end));
+          nameWalks.follow(
+              from,
+              syllable,
+              penalty,
+              (start, low, high, depth, cost) -> names(column, start, low, high, depth, cost, end));
           wordWalks.follow(
               from,
               syllable,
@@ -93,10 +107,7 @@ final class EnterpriseDecoder implements Decoder {
         int symbol = trades.symbolAt(s);
         int cost = before.cost() + penalty + costs.symbol(before, symbol);
         if (cost < to.limit()) {
-          long hash = before.hash();
-          for (char c : Character.toChars(trades.codePoint(symbol))) {
-            hash = WordTable.hash(c, hash);
-          }
+          long hash = hashOfSymbol(symbol, before.hash());
           int context = EnterpriseCosts.inTradeName(symbol);
           to.offer(new Column.Step(cost, before, end, Pieces.symbol(symbol), context, hash));
         }
@@ -121,6 +132,43 @@ final class EnterpriseDecoder implements Decoder {
         }
       }
     }
+  }
+
+  private void names(Column to, int start, int low, int high, int depth, int penalty, int end) {
+    Column from = columns.get(start);
+    TradeNames names = trades.names();
+    int last = Math.min(high, low + NAMES_A_READING);
+    for (int name = low; name < last && names.length(name) == depth; name++) {
+      for (int i = 0; i < from.size(); i++) {
+        Column.Step before = from.get(i);
+        if (before.cost() + penalty + names.cost(name) >= to.limit()) {
+          break;
+        }
+        int cost = before.cost() + penalty + costs.name(before, name);
+        if (cost < to.limit()) {
+          long hash = hash(name, before.hash());
+          int piece = Pieces.name(name);
+          to.offer(new Column.Step(cost, before, end, piece, EnterpriseCosts.WHOLE_NAME, hash));
+        }
+      }
+    }
+  }
+
+  private long hash(int name, long before) {
+    long hash = before;
+    for (int i = 0; i < trades.names().length(name); i++) {
+      hash = hashOfSymbol(trades.names().symbol(name, i), hash);
+    }
+    return hash;
+  }
+
+  private long hashOfSymbol(int symbol, long before) {
+    int codePoint = trades.codePoint(symbol);
+    if (Character.isBmpCodePoint(codePoint)) {
+      return WordTable.hash((char) codePoint, before);
+    }
+    long hash = WordTable.hash(Character.highSurrogate(codePoint), before);
+    return WordTable.hash(Character.lowSurrogate(codePoint), hash);
   }
 
   private void words(Column to, int start, int low, int high, int depth, int penalty, int end) {
@@ -148,12 +196,16 @@ final class EnterpriseDecoder implements Decoder {
 
   @Override
   public void backspace() {
-    text.backspace();
     if (!letters.isEmpty()) {
       letters.setLength(letters.length() - 1);
       columns.removeLast();
       wordWalks.truncate(letters.length());
       partWalks.truncate(letters.length());
+      nameWalks.truncate(letters.length());
+    }
+    while (asText > letters.length()) {
+      text.backspace();
+      asText--;
     }
   }
 
@@ -169,7 +221,14 @@ final class EnterpriseDecoder implements Decoder {
     for (int i = 0; i < all.size(); i++) {
       ranking.offer(all.get(i).candidate(this::write));
     }
-    return all.size() == 0 ? text.best(most) : ranking.best();
+    return all.size() == 0 ? asText(most) : ranking.best();
+  }
+
+  private List<Candidate> asText(int most) {
+    while (asText < letters.length()) {
+      text.type(letters.charAt(asText++));
+    }
+    return text.best(most);
   }
 
   private void write(int piece, StringBuilder to) {
@@ -177,6 +236,12 @@ final class EnterpriseDecoder implements Decoder {
       case WORD -> words.appendText(Pieces.number(piece), to);
       case PART -> to.append(trades.part(Pieces.number(piece)));
       case SYMBOL -> to.appendCodePoint(trades.codePoint(Pieces.number(piece)));
+      case NAME -> {
+        int name = Pieces.number(piece);
+        for (int i = 0; i < trades.names().length(name); i++) {
+          to.appendCodePoint(trades.codePoint(trades.names().symbol(name, i)));
+        }
+      }
     }
   }
 }

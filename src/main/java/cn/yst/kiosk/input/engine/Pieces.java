@@ -6,11 +6,13 @@ final class Pieces {
   enum Kind {
     WORD,
     PART,
-    SYMBOL
+    SYMBOL,
+    NAME
   }
 
   private static final int PART = 1 << 28;
   private static final int SYMBOL = 2 << 28;
+  private static final int NAME = 3 << 28;
   private static final int NUMBER = (1 << 28) - 1;
 
   private Pieces() {}
@@ -27,8 +29,12 @@ final class Pieces {
     return SYMBOL | symbol;
   }
 
+  static int name(int name) {
+    return NAME | name;
+  }
+
   static Kind kind(int piece) {
-    return piece < PART ? Kind.WORD : piece < SYMBOL ? Kind.PART : Kind.SYMBOL;
+    return Kind.values()[piece >>> 28];
   }
 
   static int number(int piece) {

@@ -15,6 +15,11 @@ final class ReadingIndex {
     return starts.length - 1;
   }
 
+  /// Where the syllables of an entry begin among those of all.
+  int start(int entry) {
+    return starts[entry];
+  }
+
   int length(int entry) {
     return starts[entry + 1] - starts[entry];
   }

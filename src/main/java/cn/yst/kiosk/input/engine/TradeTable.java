@@ -31,6 +31,7 @@ final class TradeTable {
   private final ReadingIndex partReadings;
   private final byte[] partKinds;
   private final short[] partCosts;
+  private final TradeNames names;
 
   TradeTable(PackedReader in) {
     symbols = in.text().codePoints().toArray();
@@ -48,6 +49,7 @@ final class TradeTable {
     partReadings = new ReadingIndex(in.bytes(), in.shorts());
     partKinds = in.bytes();
     partCosts = in.shorts();
+    names = new TradeNames(in);
   }
 
   /// The symbol of a character; the start if trade names do not use it.
@@ -88,6 +90,11 @@ final class TradeTable {
       }
     }
     return costs[symbol] + backoffs[before];
+  }
+
+  /// Whole trade names.
+  TradeNames names() {
+    return names;
   }
 
   ReadingIndex partReadings() {

@@ -18,9 +18,9 @@ final class TradeSection {
   private static final int STEP = 125;
 
   /// What trade names are made of begins and ends with these.
-  private static final String START = "^";
+  static final String START = "^";
 
-  private static final String END = "$";
+  static final String END = "$";
 
   private record Part(List<Integer> syllables, String text, int kind, int cost) {}
 
@@ -76,6 +76,20 @@ final class TradeSection {
     writeSyllables();
     writePairs();
     writeParts();
+    new TradeNameSection(file, readings, numbers, symbols, this::probability).write();
+  }
+
+  /// Probability of one symbol behind another.
+  private double probability(String symbol, String next) {
+    Map<String, Double> after = pairs.getOrDefault(symbol, Map.of());
+    double total = after.values().stream().mapToDouble(Double::doubleValue).sum();
+    double share = share(after, total);
+    double together = total == 0 ? 0 : after.getOrDefault(next, 0.0) / total;
+    return share * together + (1 - share) * alone.getOrDefault(next, 1e-9);
+  }
+
+  private static double share(Map<String, Double> after, double total) {
+    return total == 0 ? 0 : PAIR_SHARE * total / (total + SPREAD * after.size());
   }
 
   private void writeSyllables() {
@@ -120,7 +134,7 @@ final class TradeSection {
     for (String symbol : symbols.keySet()) {
       Map<String, Double> after = pairs.getOrDefault(symbol, Map.of());
       double total = after.values().stream().mapToDouble(Double::doubleValue).sum();
-      double share = total == 0 ? 0 : PAIR_SHARE * total / (total + SPREAD * after.size());
+      double share = share(after, total);
       TreeMap<Integer, Integer> row = new TreeMap<>();
       after.forEach(
           (next, n) -> {
