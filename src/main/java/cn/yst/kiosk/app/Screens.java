@@ -134,6 +134,10 @@ final class Screens {
               new SessionHomeViewModel(acting(), scope, navigator, frame::exit), words);
       case Route.Matters _ -> matters.matters(scope, words);
       case Route.BusinessCode code -> matters.businessCode(code.accountId(), scope, words);
+      case Route.Inbox _ -> messages(scope, words).inbox();
+      case Route.Letter letter -> messages(scope, words).letter(letter);
+      case Route.DecideAssociation decision -> messages(scope, words).decision(decision);
+      case Route.AskToShare _ -> messages(scope, words).ask();
       case Route.Consent _ ->
           new ConsentController(
               new ConsentViewModel(
@@ -157,6 +161,11 @@ final class Screens {
               words,
               premises.counter());
     };
+  }
+
+  private MessageScreens messages(Scope scope, Messages words) {
+    LocalDate today = LocalDate.ofInstant(service.clock().instant(), premises.zone());
+    return new MessageScreens(person(), scope, navigator, words, today, premises.zone());
   }
 
   private IdentityViewModel identity(Scope scope) {

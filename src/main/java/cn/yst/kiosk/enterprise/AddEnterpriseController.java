@@ -4,12 +4,7 @@ import cn.yst.kiosk.enterprise.AddEnterpriseState.Refusal;
 import cn.yst.kiosk.enterprise.AddEnterpriseState.Scanning;
 import cn.yst.kiosk.enterprise.AddEnterpriseState.Sending;
 import cn.yst.kiosk.enterprise.AddEnterpriseState.Typing;
-import cn.yst.kiosk.input.CreditCodeEntry;
-import cn.yst.kiosk.input.CreditCodeField;
-import cn.yst.kiosk.input.CreditCodePad;
-import cn.yst.kiosk.input.CreditCodeState;
-import cn.yst.kiosk.input.Keyboard;
-import cn.yst.kiosk.input.engine.Field;
+import cn.yst.kiosk.input.EnterpriseFields;
 import cn.yst.kiosk.ui.Messages;
 import cn.yst.kiosk.ui.Note;
 import cn.yst.kiosk.ui.OneOf;
@@ -19,19 +14,16 @@ import cn.yst.kiosk.ui.WaitingSlot;
 import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
+import javafx.scene.control.Button;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /// Draws 添加企业 and passes what is typed on. The fields keep what is typed, whatever the service
 /// answers; a code that looks wrong is marked, never blocked.
 public final class AddEnterpriseController {
   private final AddEnterpriseViewModel viewModel;
   private final Messages words;
-  private final CreditCodeEntry code = new CreditCodeEntry();
 
   @FXML private Screen screen;
   @FXML private HBox segmentBox;
@@ -39,13 +31,8 @@ public final class AddEnterpriseController {
   @FXML private ToggleButton typeSegment;
   @FXML private VBox formBox;
   @FXML private VBox scanBox;
-  @FXML private TextField nameField;
-  @FXML private FontIcon nameTick;
-  @FXML private Label countLabel;
-  @FXML private CreditCodeField codeField;
-  @FXML private CreditCodePad codePad;
-  @FXML private Keyboard keyboard;
-  @FXML private Note note;
+  @FXML private EnterpriseFields fields;
+  @FXML private Button associateButton;
   @FXML private Note scanNote;
   @FXML private PrimaryButton addButton;
   @FXML private WaitingSlot scanSlot;
@@ -61,29 +48,17 @@ public final class AddEnterpriseController {
     OneOf segments = new OneOf();
     segments.getToggles().addAll(scanSegment, typeSegment);
     shown(segmentBox, viewModel.canScan());
-    codeField.setEntry(code);
-    codePad.setEntry(code);
-    keyboard.setWords(words);
-    keyboard.attach(nameField, Field.ENTERPRISE);
-    keyboard.turnTo(nameField, Field.ENTERPRISE);
-    codeField.focusedProperty().subscribe((was, is) -> keys());
-    nameField.focusedProperty().subscribe((was, is) -> keys());
-    nameField.textProperty().subscribe((was, is) -> viewModel.edited());
-    code.stateProperty().subscribe((was, is) -> viewModel.edited());
-    nameField.textProperty().subscribe(() -> render(viewModel.stateProperty().get()));
-    code.stateProperty().subscribe(() -> render(viewModel.stateProperty().get()));
+    fields.setUp(screen, words, this::edited);
     viewModel.stateProperty().subscribe(this::render);
   }
 
-  /// The field with the focus decides the keys: the name's until the code is touched.
-  private void keys() {
-    if (formBox.isVisible()) {
-      screen.setKeyboard(codeField.isFocused() ? codePad : keyboard);
-    }
+  private void edited() {
+    viewModel.edited();
+    addButton.setDisable(!fields.isComplete());
   }
 
   private EnterpriseForm form() {
-    return new EnterpriseForm(nameField.getText(), code.value());
+    return new EnterpriseForm(fields.name(), fields.code());
   }
 
   void render(AddEnterpriseState state) {
@@ -98,8 +73,7 @@ public final class AddEnterpriseController {
   }
 
   void fill(EnterpriseForm read) {
-    nameField.setText(read.name());
-    code.fill(read.creditCode());
+    fields.fill(read.name(), read.creditCode());
   }
 
   private void renderScan(boolean unreadable) {
@@ -116,42 +90,26 @@ public final class AddEnterpriseController {
     typeSegment.setSelected(true);
     part(formBox);
     screen.setPrimary(addButton);
-    keys();
-    formBox.setDisable(sending);
-    codePad.setDisable(sending);
+    fields.keys();
+    fields.setSending(sending);
+    associateButton.setDisable(sending);
     addButton.setLoading(sending);
-    addButton.setDisable(!form().isComplete());
-    nameTick.setVisible(!nameField.getText().isBlank());
-    CreditCodeState typed = code.getState();
-    boolean partly = typed.entered() > 0 && typed.missing() > 0;
-    countLabel.setText(
-        partly
-            ? words.text("addEnterprise.codeCount", typed.entered(), typed.missing())
-            : words.text("addEnterprise.codeLength"));
-    shown(note, refusal.isPresent() || typed.isComplete());
-    refusal.ifPresentOrElse(this::say, () -> judge(typed));
-  }
-
-  private void judge(CreditCodeState typed) {
-    typed
-        .doubtful()
-        .ifPresentOrElse(
-            place -> note.show(Note.Kind.WARN, words.text("addEnterprise.codeDoubtful", place)),
-            () -> note.show(Note.Kind.OK, words.text("addEnterprise.codeFits")));
+    addButton.setDisable(!fields.isComplete());
+    refusal.ifPresentOrElse(this::say, fields::judge);
   }
 
   private void say(Refusal refusal) {
     switch (refusal) {
-      case Refusal.NoMatch _ -> note.show(Note.Kind.BAD, words.text("addEnterprise.noMatch"));
+      case Refusal.NoMatch _ -> fields.say(Note.Kind.BAD, words.text("addEnterprise.noMatch"));
       case Refusal.NotLive(var state) ->
-          note.show(
+          fields.say(
               Note.Kind.BAD,
               words.text("addEnterprise.notLive", EnterpriseWords.registry(state, words)));
-      case Refusal.LimitReached _ -> note.show(Note.Kind.WARN, words.text("addEnterprise.limit"));
+      case Refusal.LimitReached _ -> fields.say(Note.Kind.WARN, words.text("addEnterprise.limit"));
       case Refusal.Unreachable _ ->
-          note.show(Note.Kind.WARN, words.text("addEnterprise.unreachable"));
+          fields.say(Note.Kind.WARN, words.text("addEnterprise.unreachable"));
       case Refusal.Faulty(String faultCode) ->
-          note.show(Note.Kind.WARN, words.text("addEnterprise.failed", faultCode));
+          fields.say(Note.Kind.WARN, words.text("addEnterprise.failed", faultCode));
     }
   }
 
@@ -173,6 +131,11 @@ public final class AddEnterpriseController {
   @FXML
   void type() {
     viewModel.type();
+  }
+
+  @FXML
+  void associate() {
+    viewModel.associate();
   }
 
   @FXML

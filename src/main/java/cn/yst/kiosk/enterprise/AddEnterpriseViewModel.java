@@ -65,6 +65,11 @@ public final class AddEnterpriseViewModel {
     apply(new Edited());
   }
 
+  /// 关联他人账号: the enterprise has an account already, of somebody else.
+  void associate() {
+    navigator.go(new Route.AskToShare());
+  }
+
   /// 立即添加. A form that is not complete is not sent.
   void submit(EnterpriseForm form) {
     if (!(state.get() instanceof Typing) || !form.isComplete()) {

@@ -12,17 +12,22 @@ enum HomeTile {
   BUSINESS_CODE,
   /// 办理业务
   MATTERS,
+  /// 消息
+  MESSAGES,
   /// 退出
   EXIT;
 
   /// The tiles in reading order. What the program cannot do yet has no tile.
   static List<HomeTile> tiles(SessionHomeState state) {
-    return List.of(SWITCH, BUSINESS_CODE, EXIT);
+    return List.of(SWITCH, BUSINESS_CODE, MESSAGES, EXIT);
   }
 
-  /// The likeliest next step. Agents and certification have no screen yet, so everybody looks at
-  /// the accounts.
+  /// The likeliest next step: an agent looks at the messages. Agents and certification have no
+  /// screen yet, so everybody else looks at the accounts.
   static HomeTile primary(SessionHomeState state) {
-    return ACCOUNTS;
+    return switch (state.acting().account().role()) {
+      case AGENT -> MESSAGES;
+      case REPRESENTATIVE, APPLICANT -> ACCOUNTS;
+    };
   }
 }

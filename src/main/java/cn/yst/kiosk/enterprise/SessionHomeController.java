@@ -81,11 +81,15 @@ public final class SessionHomeController {
           case ACCOUNTS -> "accountsTile";
           case BUSINESS_CODE -> "businessCodeTile";
           case MATTERS -> "mattersTile";
+          case MESSAGES -> "messagesTile";
           case EXIT -> "exitTile";
         });
     tile.setIcon(icon(kind));
     tile.setTitle(words.text(title(kind)));
     tile.setDetail(detail(kind, ready));
+    if (kind == HomeTile.MESSAGES) {
+      ready.ifPresent(r -> tile.setBadge(r.unread()));
+    }
     if (kind == HomeTile.EXIT) {
       tile.getStyleClass().add("tile-exit");
     }
@@ -99,6 +103,7 @@ public final class SessionHomeController {
       case ACCOUNTS -> "fltfal-contact-card-24";
       case BUSINESS_CODE -> "fltfmz-qr-code-24";
       case MATTERS -> "fltfal-briefcase-24";
+      case MESSAGES -> "fltfmz-mail-24";
       case EXIT -> "fltfmz-sign-out-24";
     };
   }
@@ -109,6 +114,7 @@ public final class SessionHomeController {
       case ACCOUNTS -> "sessionHome.accounts";
       case BUSINESS_CODE -> "sessionHome.businessCode";
       case MATTERS -> "sessionHome.matters";
+      case MESSAGES -> "sessionHome.messages";
       case EXIT -> "sessionHome.exit";
     };
   }
@@ -120,6 +126,7 @@ public final class SessionHomeController {
       case ACCOUNTS -> words.text("sessionHome.accountsText");
       case BUSINESS_CODE -> words.text("sessionHome.businessCodeText");
       case MATTERS -> words.text("sessionHome.mattersText");
+      case MESSAGES -> words.text("sessionHome.messagesText");
       case EXIT -> words.text("sessionHome.exitText");
     };
   }

@@ -105,7 +105,7 @@ public final class FaceCheckViewModel {
       if (signsIn()) {
         navigator.reset(route.next());
       } else {
-        navigator.replace(route.next());
+        navigator.settle(route.next());
       }
     }
   }

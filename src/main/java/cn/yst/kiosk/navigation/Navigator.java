@@ -39,6 +39,16 @@ public final class Navigator {
     move(Stop.Way.ANEW);
   }
 
+  /// A way round, such as a face check, before the present route can go on: 返回 leads back to the
+  /// present route as it is to be found then.
+  ///
+  /// @param kept the present route with what was chosen on it
+  public void detour(Route kept, Route way) {
+    history.pop();
+    history.push(kept);
+    go(way);
+  }
+
   /// One back; stays at the first route.
   public void back() {
     if (history.size() > 1) {
@@ -57,6 +67,17 @@ public final class Navigator {
       history.pop();
     }
     move(Stop.Way.BACK);
+  }
+
+  /// Where a step aside leads to: back to the nearest earlier stop at this route, or else to this
+  /// route in place of the present one.
+  public void settle(Route onward) {
+    if (history.stream().skip(1).anyMatch(onward::equals)) {
+      history.pop();
+      backTo(onward);
+    } else {
+      replace(onward);
+    }
   }
 
   /// To the end of a way, all at once; 返回 leads back along it, and not beyond. Of one route

@@ -1,5 +1,6 @@
 package cn.yst.kiosk.navigation;
 
+import java.time.LocalDate;
 import java.util.Optional;
 
 /// A screen to be shown, as a record of ids. A route never holds personal data, so the history
@@ -58,6 +59,23 @@ public sealed interface Route {
 
   /// 19 粤商码: the business code of an account, as a sheet over the screen before.
   record BusinessCode(String accountId) implements Route {}
+
+  /// 16 the inbox.
+  record Inbox() implements Route {}
+
+  /// 17 a message, and the action that follows.
+  record Letter(String messageId) implements Route {}
+
+  /// 17 a request to share an account, to be decided by its applicant.
+  ///
+  /// @param associationId the request
+  /// @param messageId the message that told of it, marked as read by opening
+  /// @param until the last day chosen before a fresh face check
+  record DecideAssociation(String associationId, String messageId, Optional<LocalDate> until)
+      implements Route {}
+
+  /// 20 ask to share somebody else's account.
+  record AskToShare() implements Route {}
 
   /// 14 out of service.
   ///

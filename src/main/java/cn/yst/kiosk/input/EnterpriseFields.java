@@ -1,0 +1,153 @@
+package cn.yst.kiosk.input;
+
+import cn.yst.kiosk.input.engine.Field;
+import cn.yst.kiosk.ui.Messages;
+import cn.yst.kiosk.ui.Note;
+import cn.yst.kiosk.ui.Screen;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// Name and credit code of an enterprise, each with its own keys: the field with the focus decides
+/// which stand on the strip, the name's until the code is touched. A code that looks wrong is
+/// marked, never blocked; whether both are right, the service decides.
+public final class EnterpriseFields extends VBox {
+  private final CreditCodeEntry code = new CreditCodeEntry();
+  private final TextField nameField = new TextField();
+  private final CreditCodeField codeField = new CreditCodeField();
+  private final CreditCodePad codePad = new CreditCodePad();
+  private final Keyboard keyboard = new Keyboard();
+  private final Label nameLabel = new Label();
+  private final Label codeLabel = new Label();
+  private final Label countLabel = new Label();
+  private final FontIcon nameTick = new FontIcon("fltfal-checkmark-circle-24");
+  private final Note note = new Note();
+  private Messages words = Messages.chinese();
+  private Screen screen = new Screen();
+  private Runnable edited = () -> {};
+
+  /// Empty fields.
+  public EnterpriseFields() {
+    super(12);
+    nameField.setId("nameField");
+    nameField.getStyleClass().add("kiosk-field");
+    codeField.setId("codeField");
+    codeField.getStyleClass().addAll("kiosk-field", "code-field", "credit-code-cells");
+    codeField.setEntry(code);
+    codePad.setEntry(code);
+    nameLabel.getStyleClass().add("field-label");
+    codeLabel.getStyleClass().add("field-label");
+    countLabel.getStyleClass().add("t-label");
+    nameTick.getStyleClass().add("field-tick");
+    nameTick.setMouseTransparent(true);
+    StackPane.setMargin(nameTick, new Insets(0, 34, 0, 0));
+    StackPane named = new StackPane(nameField, nameTick);
+    named.setAlignment(Pos.CENTER_RIGHT);
+    Region gap = new Region();
+    HBox.setHgrow(gap, Priority.ALWAYS);
+    HBox head = new HBox(codeLabel, gap, countLabel);
+    head.setAlignment(Pos.BOTTOM_LEFT);
+    head.getStyleClass().add("code-head");
+    getChildren().addAll(nameLabel, named, head, codeField, note);
+    judge();
+  }
+
+  /// Binds the fields to the screen that they stand in.
+  ///
+  /// @param around whose strip shows the keys
+  /// @param language of labels and keys
+  /// @param onEdited is called whenever what is typed changes
+  public void setUp(Screen around, Messages language, Runnable onEdited) {
+    screen = around;
+    words = language;
+    edited = onEdited;
+    nameLabel.setText(words.text("enterpriseFields.name"));
+    nameField.setPromptText(words.text("enterpriseFields.namePrompt"));
+    codeLabel.setText(words.text("enterpriseFields.code"));
+    codePad.setClearText(words.text("enterpriseFields.clear"));
+    codePad.setHint(words.text("enterpriseFields.neverUsed"));
+    keyboard.setWords(words);
+    keyboard.attach(nameField, Field.ENTERPRISE);
+    keyboard.turnTo(nameField, Field.ENTERPRISE);
+    codeField.focusedProperty().subscribe((was, is) -> keys());
+    nameField.focusedProperty().subscribe((was, is) -> keys());
+    nameField.textProperty().subscribe((was, is) -> typed());
+    code.stateProperty().subscribe((was, is) -> typed());
+    judge();
+  }
+
+  /// The name as typed.
+  public String name() {
+    return nameField.getText();
+  }
+
+  /// The code as typed, 0 to 18 characters.
+  public String code() {
+    return code.value();
+  }
+
+  /// Whether it may be sent: a name, and 18 characters of code.
+  public boolean isComplete() {
+    return !name().isBlank() && code().length() == 18;
+  }
+
+  /// Puts both into the fields.
+  public void fill(String name, String creditCode) {
+    nameField.setText(name);
+    code.fill(creditCode);
+  }
+
+  /// Stands still while what was typed is on its way.
+  public void setSending(boolean sending) {
+    setDisable(sending);
+    codePad.setDisable(sending);
+  }
+
+  /// Shows the keys of the field with the focus, unless the fields are not to be seen.
+  public void keys() {
+    if (isVisible()) {
+      screen.setKeyboard(codeField.isFocused() ? codePad : keyboard);
+    }
+  }
+
+  /// Says what is known about what is typed.
+  public void judge() {
+    CreditCodeState typed = code.getState();
+    nameTick.setVisible(!name().isBlank());
+    boolean partly = typed.entered() > 0 && typed.missing() > 0;
+    countLabel.setText(
+        partly
+            ? words.text("enterpriseFields.codeCount", typed.entered(), typed.missing())
+            : words.text("enterpriseFields.codeLength"));
+    shown(typed.isComplete());
+    typed
+        .doubtful()
+        .ifPresentOrElse(
+            place -> note.show(Note.Kind.WARN, words.text("enterpriseFields.codeDoubtful", place)),
+            () -> note.show(Note.Kind.OK, words.text("enterpriseFields.codeFits")));
+  }
+
+  /// Says something else in place of that, until something changes.
+  public void say(Note.Kind kind, String sentence) {
+    judge();
+    note.show(kind, sentence);
+    shown(true);
+  }
+
+  private void typed() {
+    judge();
+    edited.run();
+  }
+
+  private void shown(boolean on) {
+    note.setVisible(on);
+    note.setManaged(on);
+  }
+}

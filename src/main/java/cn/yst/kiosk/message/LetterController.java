@@ -1,0 +1,141 @@
+package cn.yst.kiosk.message;
+
+import cn.yst.contract.Message;
+import cn.yst.contract.MessageKind;
+import cn.yst.kiosk.message.LetterState.Loading;
+import cn.yst.kiosk.message.LetterState.Shown;
+import cn.yst.kiosk.message.LetterState.Step;
+import cn.yst.kiosk.message.LetterState.Unavailable;
+import cn.yst.kiosk.ui.CardBox;
+import cn.yst.kiosk.ui.GlyphText;
+import cn.yst.kiosk.ui.Messages;
+import cn.yst.kiosk.ui.Note;
+import cn.yst.kiosk.ui.PrimaryButton;
+import cn.yst.kiosk.ui.Screen;
+import cn.yst.kiosk.ui.WaitingSlot;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// Draws one message and passes presses on.
+public final class LetterController {
+  private final LetterViewModel viewModel;
+  private final Messages words;
+  private final MessageWords sentences;
+
+  @FXML private Screen screen;
+  @FXML private VBox shownBox;
+  @FXML private VBox errorBox;
+  @FXML private StackPane iconBox;
+  @FXML private FontIcon icon;
+  @FXML private GlyphText sentence;
+  @FXML private CardBox factBox;
+  @FXML private Note note;
+  @FXML private Label codeLabel;
+  @FXML private Button backButton;
+  @FXML private PrimaryButton nextButton;
+  @FXML private PrimaryButton retryButton;
+  @FXML private WaitingSlot readingSlot;
+
+  /// @param today the day of the visit
+  /// @param zone of the hall
+  public LetterController(LetterViewModel viewModel, Messages words, LocalDate today, ZoneId zone) {
+    this.viewModel = viewModel;
+    this.words = words;
+    this.sentences = new MessageWords(words, today, zone);
+  }
+
+  @FXML
+  void initialize() {
+    viewModel.stateProperty().subscribe(this::render);
+    viewModel.start();
+  }
+
+  void render(LetterState state) {
+    switch (state) {
+      case Loading _ -> show(null, null, readingSlot);
+      case Shown shown -> renderMessage(shown);
+      case Unavailable(var trouble) -> {
+        codeLabel.setText(words.text("messages.code", trouble.code()));
+        show(errorBox, backButton, retryButton);
+      }
+    }
+  }
+
+  private void renderMessage(Shown shown) {
+    Message message = shown.message();
+    screen.setTitle(sentences.title(message.kind()));
+    screen.setLead(sentences.when(message.at()));
+    MessageLook look = MessageLook.of(message.kind());
+    icon.setIconLiteral(look.icon());
+    iconBox.getStyleClass().setAll("icon-box", look.style());
+    sentence.setText(sentences.text(message));
+    factBox.getChildren().removeIf(node -> node.getStyleClass().contains("fact-row"));
+    factBox.getChildren().addAll(new LetterFacts(words, sentences).rows(message));
+    Optional<String> over = over(shown);
+    shown(note, over.isPresent());
+    over.ifPresent(key -> note.show(Note.Kind.INFO, words.text(key)));
+    Step step = shown.step();
+    nextButton.setText(words.text(word(step)));
+    boolean on = step != Step.BACK;
+    nextButton.setIcon(on ? "" : "fltfal-arrow-left-24");
+    show(shownBox, on ? backButton : null, nextButton);
+  }
+
+  /// Why a request for certification needs no answer any more.
+  private static Optional<String> over(Shown shown) {
+    Message message = shown.message();
+    if (message.kind() != MessageKind.CERTIFICATION_REQUESTED || message.toDecide()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        shown.step() == Step.CERTIFY ? "messages.requestOver" : "messages.requestDone");
+  }
+
+  private static String word(Step step) {
+    return switch (step) {
+      case BACK -> "messages.backToInbox";
+      case DECIDE -> "messages.decideOne";
+      case CERTIFY -> "messages.certify";
+      case ASK -> "messages.askAgain";
+      case AGENTS -> "messages.viewAgents";
+      case ENTERPRISE -> "messages.viewEnterprise";
+      case FEEDBACK -> "messages.viewFeedback";
+    };
+  }
+
+  private void show(@Nullable Node part, @Nullable Node secondary, Node primary) {
+    shown(shownBox, shownBox.equals(part));
+    shown(errorBox, errorBox.equals(part));
+    screen.setSecondary(secondary);
+    screen.setPrimary(primary);
+  }
+
+  private static void shown(Node node, boolean on) {
+    node.setVisible(on);
+    node.setManaged(on);
+  }
+
+  @FXML
+  void proceed() {
+    viewModel.proceed();
+  }
+
+  @FXML
+  void back() {
+    viewModel.back();
+  }
+
+  @FXML
+  void retry() {
+    viewModel.retry();
+  }
+}
