@@ -28,8 +28,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 
-/// All that the screens of messages stand on, for tests: an inbox, a service that answers at once
-// or
+/// What the screens of messages stand on, in tests: an inbox, a service that answers at once or
 /// when told, and a history that began at the home of a session.
 final class Stage {
   static final LocalDate TODAY = LocalDate.of(2026, 3, 18);
