@@ -2,8 +2,7 @@
 ///
 /// Rule: login guide, 粤商码 on the enterprise's card; on a screen that a whole hall can see it is
 /// hidden until pressed, shown for 30 seconds at most, and never printed, logged or kept. Every
-// press
-/// fetches a new token, so none is older than its minute.
+/// press fetches a new token, so none is older than its minute.
 @NullMarked
 package cn.yst.kiosk.businesscode;
 

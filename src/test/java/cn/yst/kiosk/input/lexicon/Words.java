@@ -43,6 +43,10 @@ final class Words {
     for (String word : Lists.own("service-words.txt")) {
       atLeast(word, SERVICE_FLOOR);
     }
+    List<String> unwanted = Lists.own("unwanted-words.txt");
+    words
+        .keySet()
+        .removeIf(word -> word.length() > 1 && unwanted.stream().anyMatch(word::contains));
   }
 
   private void addFirst(List<String> simp) {
