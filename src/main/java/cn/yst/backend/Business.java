@@ -32,6 +32,9 @@ import java.util.function.Supplier;
 
 /// Builds the business side: enterprises, accounts and everything around them.
 public final class Business {
+  /// Expired hand-overs written down in one transaction.
+  private static final int SWEEP = 200;
+
   private final Desk desk;
   private final HandOverStore handOvers;
   private final Invitations invitations;
@@ -44,7 +47,8 @@ public final class Business {
   /// @param phoneOrigin origin of the phone pages, which goes into QR codes
   Business(Ground ground, FaceVerifier face, PhoneNumbers numbers, Supplier<String> phoneOrigin) {
     this.desk = Desk.over(ground);
-    this.handOvers = new HandOverStore(ground.vault(), ground.clock(), ground.random());
+    this.handOvers =
+        new HandOverStore(ground.vault(), ground.audit(), ground.clock(), ground.random());
     this.invitations = new Invitations(desk, handOvers);
     this.certifications = new Certifications(desk, handOvers);
     this.associations = new Associations(desk, handOvers);
@@ -77,6 +81,17 @@ public final class Business {
   /// The stores around accounts.
   Desk desk() {
     return desk;
+  }
+
+  /// Writes down what ended by silence.
+  void sweep() {
+    desk.ground()
+        .database()
+        .write(
+            tx -> {
+              handOvers.sweep(tx, SWEEP);
+              return tx;
+            });
   }
 
   /// The phone's side of invitations, certification requests and associations.

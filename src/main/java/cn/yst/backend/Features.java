@@ -48,6 +48,7 @@ final class Features {
   private final KioskTokens kioskTokens;
   private final Sessions sessions;
   private final Enrolments enrolments;
+  private final Business business;
   private final SignInService signIn;
   private final Optional<SimulatedSms> sms;
   private final List<Routes> routes = new ArrayList<>();
@@ -66,12 +67,11 @@ final class Features {
         new DpopProofs(new DpopNonces(ground.vault(), ground.clock()), replays, ground.clock());
     this.kioskTokens = new KioskTokens(ground, kiosks);
     this.sessions = new Sessions(ground);
-    this.enrolments = new Enrolments(ground, kiosks);
     TokenGate gate = new TokenGate(ground, kioskTokens, sessions, proofs, origins::kiosk);
     SimulatedFace simulated = new SimulatedFace(ground.clock());
     FaceVerifier face = config.demo() ? simulated : new NoFace(ground.clock());
     this.sms = config.demo() ? Optional.of(new SimulatedSms(ground.clock())) : Optional.empty();
-    Business business = new Business(ground, face, numbers(config), origins::phone);
+    this.business = new Business(ground, face, numbers(config), origins::phone);
     this.signIn =
         new SignInService(
             ground,
@@ -87,6 +87,7 @@ final class Features {
             new Links(origins::kiosk, origins::phone),
             business.certifications(),
             !config.demo());
+    this.enrolments = new Enrolments(ground, kiosks, signIn::shutOut);
     routes.add(new HealthRoutes(ground.database(), stopping));
     routes.addAll(signIn.routes());
     routes.add(new SessionRoutes(ground, sessions, gate));
@@ -133,6 +134,7 @@ final class Features {
     try {
       signIn.sweep();
       sessions.sweep();
+      business.sweep();
       replays.sweep();
       kioskTokens.sweep();
       ground.idempotency().sweep();

@@ -17,8 +17,8 @@
 /// - `GET /v1/enterprises?page&size` -> [EnterprisePage]
 /// - `POST /v1/enterprises` [AddEnterprise] -> 201 or (existing) 200 [AddedEnterprise]. Codes:
 ///   422 `enterprise_no_match`; 422 `enterprise_deregistered`, `enterprise_licence_revoked`,
-///   `enterprise_moved_out`, `enterprise_dormant`, `enterprise_cancelled`; 429
-///   `enterprises_per_day`
+///   `enterprise_moved_out`, `enterprise_dormant`, `enterprise_cancelled`; 422 `underage` (the
+///   staffed counter is open to them); 429 `enterprises_per_day`
 /// - `GET /v1/enterprises/{id}` -> [EnterpriseHead]
 /// - `GET /v1/enterprises/{id}/accounts?page&size` -> [AccountPage]
 /// - `GET /v1/accounts/{id}` -> [ActingFor]: the account as it stands now, without entering it
@@ -57,7 +57,7 @@
 /// - `POST /v1/association-searches` [AssociationSearch] -> [AssociationCandidates]. Codes: 429
 ///   `association_searches_per_day`
 /// - `POST /v1/associations` [RequestAssociation] -> 201 [Association]. Codes: 409
-///   `association_pending`; 422 `no_such_account`; 429 `associations_per_day`
+///   `association_pending`; 422 `no_such_account`, `underage`; 429 `associations_per_day`
 /// - `GET /v1/associations/{id}` -> [Association], the requester's view
 /// - `DELETE /v1/associations/{id}` -> 204 (撤回)
 /// - `GET /v1/association-decisions/{id}` -> [AssociationDecision], the applicant's view

@@ -35,11 +35,11 @@ public final class AccountStore {
       left join membership m on m.account_id = a.id and m.person_id = :person
       """;
 
-  /// Accounts that are a person's: by stored authority, ended ones included, or as the registered
-  /// representative.
+  /// Accounts that are a person's: by stored authority, also where it ended by time or was taken
+  /// back, but not where the person gave it up; or as the registered representative.
   private static final String OWN =
       """
-      (select account_id from membership where person_id = :person and state = 'ACTIVE'
+      (select account_id from membership where person_id = :person and state <> 'LEFT'
        union select b.id from account b join enterprise f on f.id = b.enterprise_id
        where f.representative = :key)
       """;

@@ -6,7 +6,6 @@ import cn.yst.backend.message.Reminder;
 import cn.yst.backend.period.Days;
 import cn.yst.backend.person.Person;
 import cn.yst.contract.AccountState;
-import cn.yst.contract.MembershipState;
 import cn.yst.contract.MessageAction;
 import cn.yst.contract.MessageKind;
 import java.time.LocalDate;
@@ -33,12 +32,17 @@ public final class AuthorityReminder implements Reminder {
     for (AccountRow row : desk.accounts().noteworthy(tx, person, today.minusDays(NEWS_DAYS))) {
       Position position = row.position(person, today);
       LocalDate until = row.lastDay(person, today);
-      if (position.membership() == MembershipState.EXPIRED) {
-        ended(tx, person, row, until);
-      } else if (position.state() == AccountState.SUSPENDED) {
-        suspended(tx, person, row);
-      } else {
-        endsSoon(tx, person, row, until, today);
+      switch (position.membership()) {
+        case EXPIRED -> ended(tx, person, row, until);
+        case ACTIVE -> {
+          if (position.state() == AccountState.SUSPENDED) {
+            suspended(tx, person, row);
+          } else {
+            endsSoon(tx, person, row, until, today);
+          }
+        }
+        // whoever lost or gave up an authority has no part in what becomes of the account
+        case REVOKED, LEFT -> {}
       }
     }
   }

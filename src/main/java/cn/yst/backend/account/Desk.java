@@ -9,6 +9,7 @@ import cn.yst.backend.person.PersonStore;
 import cn.yst.backend.web.Ground;
 import cn.yst.backend.web.ProblemException;
 import cn.yst.contract.AccountAction;
+import cn.yst.contract.IdNumber;
 import java.time.LocalDate;
 import org.jdbi.v3.core.Handle;
 
@@ -21,6 +22,9 @@ public record Desk(
     MembershipStore memberships,
     AccountCards cards,
     MessageStore messages) {
+
+  /// Age from which a person may act for an enterprise.
+  public static final int ADULT = 18;
 
   /// Puts the stores over the ground.
   public static Desk over(Ground ground) {
@@ -62,6 +66,16 @@ public record Desk(
           new ProblemException(403, "authority_ended", "The authority has ended");
       case ACTIVE -> refused(position);
     };
+  }
+
+  /// Whoever is not of age represents no enterprise at a kiosk, only at the staffed counter.
+  ///
+  /// @throws ProblemException 422 `underage`
+  public void requireAdult(Person person) {
+    LocalDate birth = new IdNumber(person.idNumber()).birthDate();
+    if (birth.plusYears(ADULT).isAfter(today())) {
+      throw new ProblemException(422, "underage", "Not of age: staffed counter");
+    }
   }
 
   /// Writes down what was done, in the transaction that does it.

@@ -30,6 +30,7 @@ final class EnterpriseEntry {
   /// everybody else one that is not; whoever applied before gets the account they have.
   Answer add(Handle tx, String personId, AddEnterprise asked) {
     Person person = desk.persons().lock(tx, personId);
+    desk.requireAdult(person);
     Enterprise enterprise =
         desk.enterprises()
             .match(tx, asked.name(), asked.creditCode())

@@ -62,17 +62,19 @@ public final class MembershipStore {
             .bind("now", clock.instant()));
   }
 
-  /// Takes an agent's authority back.
+  /// Takes an agent's authority back: today is its last day on paper, and it holds no longer.
   ///
   /// @return whether it was not taken back or given up before
   public boolean revoke(Handle tx, String id) {
     return Database.won(
         tx.createUpdate(
                 """
-                update membership set state = 'REVOKED', changed_at = :now
+                update membership set state = 'REVOKED', until = least(until, :today),
+                  changed_at = :now
                 where id = :id and role = 'AGENT' and state = 'ACTIVE'
                 """)
             .bind("id", id)
+            .bind("today", Days.today(clock))
             .bind("now", clock.instant()));
   }
 

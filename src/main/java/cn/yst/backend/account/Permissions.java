@@ -4,6 +4,7 @@ import cn.yst.contract.AccountAction;
 import cn.yst.contract.AccountRole;
 import cn.yst.contract.AccountState;
 import cn.yst.contract.LockReason;
+import cn.yst.contract.MembershipState;
 import cn.yst.contract.UnlockWay;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -68,7 +69,9 @@ public final class Permissions {
           new Locked(
               LockReason.AUTHORITY_ENDED,
               AccountRole.REPRESENTATIVE,
-              UnlockWay.ASK_REPRESENTATIVE_TO_RENEW));
+              position.membership() == MembershipState.EXPIRED
+                  ? UnlockWay.ASK_REPRESENTATIVE_TO_RENEW
+                  : UnlockWay.ASK_REPRESENTATIVE));
     }
     if (!position.standing().enterpriseLive()) {
       return Optional.of(new Locked(LockReason.ENTERPRISE_NOT_LIVE, null, UnlockWay.COUNTER));

@@ -121,7 +121,6 @@ public final class AgentRoutes implements Routes {
     AccountRow account = managed(tx, person, id(request));
     FreshFace.require(visitor, desk.ground().clock());
     String id = invitations.invite(tx, person, account, body);
-    desk.audit(tx, "invitation.made", person, id, "");
     return Answer.of(201, handOverViews.of(tx, handOvers.find(tx, id).orElseThrow()));
   }
 
@@ -142,9 +141,8 @@ public final class AgentRoutes implements Routes {
                 throw new ProblemException(409, "already_accepted", "The agent was faster");
               }
               if (state == HandOverState.PENDING) {
-                handOvers.end(tx, row, HandOverState.WITHDRAWN, null);
                 Person person = desk.persons().load(tx, visitor.personId());
-                desk.audit(tx, "invitation.withdrawn", person, row.id(), "");
+                handOvers.end(tx, row, HandOverState.WITHDRAWN, null, person.actor());
               }
               return Answer.none();
             });

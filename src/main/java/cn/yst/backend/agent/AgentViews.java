@@ -76,7 +76,8 @@ final class AgentViews {
     } else if (mayTakeBack(row, position, viewer)) {
       actions.add(AgentAction.REVOKE);
     }
-    if (viewer.id().equals(row.personId()) && position.active()) {
+    if (viewer.id().equals(row.personId())
+        && Permissions.allowed(position).contains(AccountAction.LEAVE)) {
       actions.add(AgentAction.LEAVE);
     }
     return actions;

@@ -34,7 +34,6 @@ import org.jspecify.annotations.Nullable;
 /// Inviting an agent, and what their acceptance brings about.
 public final class Invitations implements Effect {
   private static final Duration LIFE = Duration.ofDays(1);
-  private static final int ADULT = 18;
 
   private final Desk desk;
   private final HandOverStore handOvers;
@@ -73,7 +72,8 @@ public final class Invitations implements Effect {
                 true,
                 asked.until(),
                 null,
-                now().plus(LIFE)))
+                now().plus(LIFE)),
+            inviter.actor())
         .orElseThrow(
             () -> new ProblemException(409, "invitation_pending", "Invited already, not answered"));
   }
@@ -173,7 +173,7 @@ public final class Invitations implements Effect {
     if (Arrays.equals(hmac, representative)) {
       return Optional.of("invite_representative");
     }
-    if (number.birthDate().plusYears(ADULT).isAfter(desk.today())) {
+    if (number.birthDate().plusYears(Desk.ADULT).isAfter(desk.today())) {
       return Optional.of("invite_underage");
     }
     return desk.persons()

@@ -24,6 +24,7 @@ import cn.yst.contract.RequestAssociation;
 import io.helidon.webserver.http.HttpRouting;
 import io.helidon.webserver.http.ServerRequest;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
@@ -90,6 +91,7 @@ public final class AssociationRoutes implements Routes {
   private Answer request(
       Handle tx, ServerRequest request, SessionPrincipal visitor, RequestAssociation body) {
     Person person = desk.persons().lock(tx, visitor.personId());
+    desk.requireAdult(person);
     AccountRow account =
         candidates
             .one(tx, person, body.accountId())
@@ -111,13 +113,12 @@ public final class AssociationRoutes implements Routes {
             tx -> {
               HandOverRow row = mine(tx, request, visitor);
               if (row.makerState(desk.ground().clock().instant()) == HandOverState.PENDING) {
-                if (row.state() == HandOverState.PENDING) {
-                  handOvers.end(tx, row, HandOverState.WITHDRAWN, null);
-                } else {
-                  handOvers.withdrawVeiled(tx, row);
-                }
                 Person person = desk.persons().load(tx, visitor.personId());
-                desk.audit(tx, "association.withdrawn", person, row.id(), "");
+                if (row.state() == HandOverState.PENDING) {
+                  handOvers.end(tx, row, HandOverState.WITHDRAWN, null, person.actor());
+                } else {
+                  handOvers.withdrawVeiled(tx, row, person.actor());
+                }
               }
               return Answer.none();
             });
@@ -139,13 +140,11 @@ public final class AssociationRoutes implements Routes {
       throw new ProblemException(409, "object_changed", "What was shown has changed");
     }
     if (body.decision() == Decision.DENY) {
-      handOvers.end(tx, row, HandOverState.DECLINED, null);
-      desk.audit(tx, "association.declined", person, row.id(), "");
+      handOvers.end(tx, row, HandOverState.DECLINED, null, person.actor());
     } else {
       FreshFace.require(visitor, desk.ground().clock());
-      handOvers.end(
-          tx, row, HandOverState.ACCEPTED, associations.accepted(tx, row, person, body.until()));
-      desk.audit(tx, "association.accepted", person, row.id(), "");
+      LocalDate until = associations.accepted(tx, row, person, body.until());
+      handOvers.end(tx, row, HandOverState.ACCEPTED, until, person.actor());
     }
     return Answer.ok(views.decision(tx, handOvers.find(tx, row.id()).orElseThrow()));
   }

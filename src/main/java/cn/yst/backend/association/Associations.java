@@ -81,7 +81,8 @@ public final class Associations implements Effect {
                     false,
                     null,
                     asked.reason().strip(),
-                    Days.start(voidOn())))
+                    Days.start(voidOn())),
+                requester.actor())
             .orElseThrow(() -> new ProblemException(409, "association_pending", "Asked already"));
     Notice about =
         Notice.of(MessageKind.ASSOCIATION_REQUESTED, id)
@@ -91,7 +92,6 @@ public final class Associations implements Effect {
             .deciding(id);
     desk.messages().post(tx, applicant.id(), about);
     tellRepresentative(tx, id, requester, applicant, account);
-    desk.audit(tx, "association.requested", requester, id, "");
     return id;
   }
 

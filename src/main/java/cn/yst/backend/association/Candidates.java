@@ -43,7 +43,12 @@ final class Candidates {
 
   /// The account, if it is one that the person could ask for.
   Optional<AccountRow> one(Handle tx, Person person, String accountId) {
-    if (desk.accounts().find(tx, person, accountId).isPresent() || rests(tx, person, accountId)) {
+    boolean belongs =
+        desk.accounts()
+            .find(tx, person, accountId)
+            .filter(row -> row.position(person, desk.today()).active())
+            .isPresent();
+    if (belongs || rests(tx, person, accountId)) {
       return Optional.empty();
     }
     return desk.accounts()

@@ -13,6 +13,7 @@ import cn.yst.contract.AuthorizationStatus;
 import cn.yst.contract.Heartbeat;
 import cn.yst.contract.Ticket;
 import java.time.Duration;
+import org.jdbi.v3.core.Handle;
 
 /// What a kiosk does with its own authorization: watch it, rotate its ticket, give it up; and start
 /// afresh.
@@ -56,6 +57,14 @@ final class KioskVisits {
           sessions.endOnKiosk(steps.tx(), kiosk.kioskId(), SessionEnd.BOOT);
           return new Heartbeat(steps.now(), null);
         });
+  }
+
+  /// Ends the session and the authorization of a kiosk in the transaction that shuts it out. Nobody
+  // needs waking: the kiosk's own token is refused from then on.
+  void shutOut(Handle tx, String kioskId) {
+    Steps steps = new Steps(tx, desk.store(), ground.clock().instant());
+    desk.store().open(tx, kioskId).ifPresent(open -> cancel(steps, open, "shut_out"));
+    sessions.endOnKiosk(tx, kioskId, SessionEnd.ADMINISTRATOR);
   }
 
   Heartbeat heartbeat(KioskPrincipal kiosk) {

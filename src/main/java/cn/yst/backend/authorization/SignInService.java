@@ -12,6 +12,7 @@ import cn.yst.backend.web.Gate;
 import cn.yst.backend.web.Ground;
 import cn.yst.backend.web.Routes;
 import java.util.List;
+import org.jdbi.v3.core.Handle;
 
 /// Sign-in as a whole: its routes on both listeners, the phone's side for pages, and its sweeping.
 public final class SignInService {
@@ -21,6 +22,7 @@ public final class SignInService {
   private final ProofLock lock;
   private final ProofLock smsLock;
   private final PhoneVisits phones;
+  private final KioskVisits visits;
   private final Glances glances;
   private final OpenTickets tickets;
   private final List<Routes> routes;
@@ -49,6 +51,7 @@ public final class SignInService {
     this.phones = new PhoneVisits(ground, desk, sessions, views, faces);
     this.glances = new Glances(ground, desk, views, faces, phones);
     this.tickets = new OpenTickets(ground, desk, kiosks, phones, sessions, links);
+    this.visits = new KioskVisits(ground, desk, sessions, links);
     this.routes =
         List.of(
             new OAuthRoutes(
@@ -60,7 +63,7 @@ public final class SignInService {
                 new Redemption(ground, desk, sessions, persons, certifier),
                 kioskTokens,
                 sessions),
-            new StatusRoutes(gate, new KioskVisits(ground, desk, sessions, links), hub),
+            new StatusRoutes(gate, visits, hub),
             new CardRoutes(gate, new CardChecks(ground, desk, persons, kiosks, sms, smsLock)),
             new PhoneRoutes(phones, face, secure));
   }
@@ -83,6 +86,11 @@ public final class SignInService {
   /// What the demo companion sees and plays.
   public OpenTickets tickets() {
     return tickets;
+  }
+
+  /// Ends the sign-in and the session of a kiosk that an administrator shuts out.
+  public void shutOut(Handle tx, String kioskId) {
+    visits.shutOut(tx, kioskId);
   }
 
   /// Expires what is overdue and forgets what is old.

@@ -79,9 +79,8 @@ public final class CertificationRoutes implements Routes {
                       .filter(each -> each.makerId().equals(visitor.personId()))
                       .orElseThrow(ProblemException::notFound);
               if (row.state(desk.ground().clock().instant()) == HandOverState.PENDING) {
-                handOvers.end(tx, row, HandOverState.WITHDRAWN, null);
                 Person person = desk.persons().load(tx, visitor.personId());
-                desk.audit(tx, "certification.withdrawn", person, row.id(), "");
+                handOvers.end(tx, row, HandOverState.WITHDRAWN, null, person.actor());
               }
               return Answer.none();
             });

@@ -3,6 +3,7 @@ package cn.yst.backend.certification;
 import cn.yst.backend.account.AccountRow;
 import cn.yst.backend.account.Desk;
 import cn.yst.backend.authorization.AccountCertifier;
+import cn.yst.backend.db.LostRaceException;
 import cn.yst.backend.enterprise.Representative;
 import cn.yst.backend.handover.Effect;
 import cn.yst.backend.handover.FaceSubject;
@@ -50,7 +51,7 @@ public final class Certifications implements Effect, AccountCertifier {
       handOvers
           .newest(tx, HandOverKind.CERTIFICATION, account.id())
           .filter(row -> row.state(now()) == HandOverState.PENDING)
-          .ifPresent(row -> handOvers.end(tx, row, HandOverState.ACCEPTED, null));
+          .ifPresent(row -> handOvers.end(tx, row, HandOverState.ACCEPTED, null, person.actor()));
       tellCertified(tx, account, person);
       desk.audit(tx, "account.certified", person, account.id(), "in_person");
     }
@@ -87,7 +88,7 @@ public final class Certifications implements Effect, AccountCertifier {
     handOvers
         .newest(tx, kind(), account.id())
         .filter(row -> row.state(now()) == HandOverState.PENDING)
-        .ifPresent(row -> handOvers.end(tx, row, HandOverState.WITHDRAWN, null));
+        .ifPresent(row -> handOvers.end(tx, row, HandOverState.WITHDRAWN, null, applicant.actor()));
     Representative representative =
         desk.enterprises().representative(tx, account.enterprise().representative());
     String id =
@@ -104,8 +105,9 @@ public final class Certifications implements Effect, AccountCertifier {
                     false,
                     null,
                     null,
-                    now().plus(LIFE)))
-            .orElseThrow();
+                    now().plus(LIFE)),
+                applicant.actor())
+            .orElseThrow(LostRaceException::new);
     desk.messages()
         .post(
             tx,
@@ -115,7 +117,6 @@ public final class Certifications implements Effect, AccountCertifier {
                 .with(applicant.maskedName())
                 .then(MessageAction.CERTIFY_IN_PERSON, account.id())
                 .deciding(id));
-    desk.audit(tx, "certification.requested", applicant, id, "");
     return id;
   }
 

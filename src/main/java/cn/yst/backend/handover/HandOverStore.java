@@ -1,5 +1,7 @@
 package cn.yst.backend.handover;
 
+import cn.yst.backend.audit.Audit;
+import cn.yst.backend.audit.AuditEntry;
 import cn.yst.backend.crypto.Digests;
 import cn.yst.backend.crypto.Vault;
 import cn.yst.backend.db.LostRaceException;
@@ -13,6 +15,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
@@ -20,25 +23,31 @@ import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.jspecify.annotations.Nullable;
 
-/// Hand-overs in SQL. Each step is one conditional update; who loses a race decides anew.
+/// Hand-overs in SQL. Each step is one conditional update with its audit row; who loses a race
+/// decides anew.
 public final class HandOverStore {
   private static final RowMapper<HandOverRow> ROW = ConstructorMapper.of(HandOverRow.class);
   private static final Duration SHOWN = Duration.ofDays(30);
 
+  private static final String SERVICE = "service";
+
   private final Vault vault;
+  private final Audit audit;
   private final Clock clock;
   private final SecureRandom random;
 
-  public HandOverStore(Vault vault, Clock clock, SecureRandom random) {
+  public HandOverStore(Vault vault, Audit audit, Clock clock, SecureRandom random) {
     this.vault = vault;
+    this.audit = audit;
     this.clock = clock;
     this.random = random;
   }
 
   /// Hands something over.
   ///
+  /// @param actor who does it, as audit rows name them
   /// @return its id; empty if the place is taken by another one that is still live
-  public Optional<String> create(Handle tx, NewHandOver wanted) {
+  public Optional<String> create(Handle tx, NewHandOver wanted, String actor) {
     free(tx, wanted.place());
     String id = UUID.randomUUID().toString();
     String link = Digests.secret(random, 16);
@@ -63,7 +72,11 @@ public final class HandOverStore {
             .bind("why", reason == null ? null : vault.seal(context(id, "reason"), reason))
             .bind("now", clock.instant())
             .execute();
-    return rows == 1 ? Optional.of(id) : Optional.empty();
+    if (rows == 0) {
+      return Optional.empty();
+    }
+    audit(tx, wanted.kind(), "made", actor, id);
+    return Optional.of(id);
   }
 
   /// The hand-over with this id.
@@ -176,9 +189,11 @@ public final class HandOverStore {
 
   /// Ends a pending hand-over.
   ///
+  /// @param actor who does it, as audit rows name them
   /// @param until last day that was granted; null keeps what was offered
   /// @throws LostRaceException if it is not pending any more
-  public void end(Handle tx, HandOverRow row, HandOverState to, @Nullable LocalDate until) {
+  public void end(
+      Handle tx, HandOverRow row, HandOverState to, @Nullable LocalDate until, String actor) {
     // A refused association keeps link and place until its time is over: it must look unanswered.
     boolean veiled = row.kind() == HandOverKind.ASSOCIATION && to == HandOverState.DECLINED;
     int rows =
@@ -199,17 +214,40 @@ public final class HandOverStore {
     if (rows != 1) {
       throw new LostRaceException();
     }
+    audit(tx, row.kind(), word(to), actor, row.id());
   }
 
   /// Takes a refused association back, which its maker believes to be pending.
-  public void withdrawVeiled(Handle tx, HandOverRow row) {
-    tx.createUpdate(
-            """
-            update hand_over set state = 'WITHDRAWN', link_sealed = null, live_key = null
-            where id = :id and kind = 'ASSOCIATION' and state = 'DECLINED'
-            """)
-        .bind("id", row.id())
-        .execute();
+  ///
+  /// @throws LostRaceException if it is taken back already
+  public void withdrawVeiled(Handle tx, HandOverRow row, String actor) {
+    int rows =
+        tx.createUpdate(
+                """
+                update hand_over set state = 'WITHDRAWN', link_sealed = null, live_key = null
+                where id = :id and kind = 'ASSOCIATION' and state = 'DECLINED'
+                """)
+            .bind("id", row.id())
+            .execute();
+    if (rows != 1) {
+      throw new LostRaceException();
+    }
+    audit(tx, row.kind(), word(HandOverState.WITHDRAWN), actor, row.id());
+  }
+
+  /// Writes down what ended by silence: links work no longer, and the invited are forgotten.
+  ///
+  /// @param most how many at a time
+  public void sweep(Handle tx, int most) {
+    expire(
+        tx,
+        tx.createQuery(
+                "select * from hand_over where live_key is not null and expires_at <= :now"
+                    + " limit :most")
+            .bind("now", clock.instant())
+            .bind("most", most)
+            .map(ROW)
+            .list());
   }
 
   /// The link of a hand-over that is, or seems, pending.
@@ -243,16 +281,41 @@ public final class HandOverStore {
 
   /// Frees a place whose holder's time is over.
   private void free(Handle tx, String place) {
-    tx.createUpdate(
-            """
-            update hand_over set live_key = null, link_sealed = null, subject_sealed = null,
-              ended_at = coalesce(ended_at, :now),
-              state = case when state = 'PENDING' then 'EXPIRED' else state end
-            where live_key = :place and expires_at <= :now
-            """)
-        .bind("place", place)
-        .bind("now", clock.instant())
-        .execute();
+    expire(
+        tx,
+        tx.createQuery("select * from hand_over where live_key = :place and expires_at <= :now")
+            .bind("place", place)
+            .bind("now", clock.instant())
+            .map(ROW)
+            .list());
+  }
+
+  private void expire(Handle tx, List<HandOverRow> over) {
+    for (HandOverRow row : over) {
+      int rows =
+          tx.createUpdate(
+                  """
+                  update hand_over set live_key = null, link_sealed = null, subject_sealed = null,
+                    ended_at = coalesce(ended_at, :now),
+                    state = case when state = 'PENDING' then 'EXPIRED' else state end
+                  where id = :id and live_key is not null and state = :state
+                  """)
+              .bind("id", row.id())
+              .bind("state", row.state())
+              .bind("now", clock.instant())
+              .execute();
+      if (rows == 1 && row.state() == HandOverState.PENDING) {
+        audit(tx, row.kind(), word(HandOverState.EXPIRED), SERVICE, row.id());
+      }
+    }
+  }
+
+  private void audit(Handle tx, HandOverKind kind, String what, String actor, String id) {
+    audit.append(tx, new AuditEntry(word(kind) + "." + what, actor, id, ""));
+  }
+
+  private static String word(Enum<?> value) {
+    return value.name().toLowerCase(Locale.ROOT);
   }
 
   private static String context(String id, String column) {

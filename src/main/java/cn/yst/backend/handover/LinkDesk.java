@@ -14,6 +14,7 @@ import cn.yst.contract.PhoneLink;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jdbi.v3.core.Handle;
 
@@ -22,6 +23,8 @@ import org.jdbi.v3.core.Handle;
 public final class LinkDesk {
   /// Path under which a phone opens a link: the link follows.
   public static final String PATH = "/l/";
+
+  private static final String PHONE = "phone";
 
   private final Desk desk;
   private final HandOverStore store;
@@ -90,9 +93,8 @@ public final class LinkDesk {
     if (row.state() == HandOverState.DECLINED) {
       return new LinkAnswer.Declined();
     }
-    store.end(tx, row, HandOverState.DECLINED, null);
     effect(row).declined(tx, row);
-    audit(tx, row, "declined", "phone");
+    store.end(tx, row, HandOverState.DECLINED, null, PHONE);
     return new LinkAnswer.Declined();
   }
 
@@ -136,8 +138,7 @@ public final class LinkDesk {
         .ifPresent(number -> desk.persons().learnPhone(tx, id, number));
     Person person = desk.persons().lock(tx, id);
     var until = effect.accepted(tx, row, person, decide.until());
-    store.end(tx, row, HandOverState.ACCEPTED, until);
-    audit(tx, row, "accepted", person.actor());
+    store.end(tx, row, HandOverState.ACCEPTED, until, person.actor());
     return new LinkAnswer.Effective(shown, until);
   }
 
@@ -153,7 +154,8 @@ public final class LinkDesk {
                   .about(account.enterprise().id(), account.id(), account.standing().state())
                   .with(row.subjectMasked()));
     }
-    audit(tx, row, "wrong_person", "phone");
+    String kind = row.kind().name().toLowerCase(Locale.ROOT) + ".wrong_person";
+    desk.ground().audit().append(tx, new AuditEntry(kind, PHONE, row.id(), ""));
     return new LinkAnswer.WrongPerson(left);
   }
 
@@ -195,17 +197,12 @@ public final class LinkDesk {
     return effect;
   }
 
-  private void audit(Handle tx, HandOverRow row, String what, String actor) {
-    String kind = row.kind().name().toLowerCase(java.util.Locale.ROOT);
-    desk.ground().audit().append(tx, new AuditEntry(kind + "." + what, actor, row.id(), ""));
-  }
-
   private Instant now() {
     return desk.ground().clock().instant();
   }
 
   private static ProblemException ended(HandOverState state) {
-    String word = state.name().toLowerCase(java.util.Locale.ROOT);
+    String word = state.name().toLowerCase(Locale.ROOT);
     return new ProblemException(410, "link_" + word, "The link has ended");
   }
 }

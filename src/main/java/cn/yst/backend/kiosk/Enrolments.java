@@ -27,10 +27,13 @@ public final class Enrolments implements Routes {
 
   private final Ground ground;
   private final KioskStore kiosks;
+  private final ShutOut shutOut;
 
-  public Enrolments(Ground ground, KioskStore kiosks) {
+  /// @param shutOut ends what runs on a kiosk that is disabled
+  public Enrolments(Ground ground, KioskStore kiosks, ShutOut shutOut) {
     this.ground = ground;
     this.kiosks = kiosks;
+    this.shutOut = shutOut;
   }
 
   /// Makes a one-time code for a kiosk, new or known (then for its next key).
@@ -67,7 +70,7 @@ public final class Enrolments implements Routes {
             });
   }
 
-  /// Shuts a kiosk out, at once.
+  /// Shuts a kiosk out, at once: its sign-in and its visitor's session end with it.
   public void disable(String kioskId) {
     ground
         .database()
@@ -75,6 +78,7 @@ public final class Enrolments implements Routes {
             tx -> {
               boolean was = kiosks.disable(tx, kioskId);
               if (was) {
+                shutOut.end(tx, kioskId);
                 audit(tx, "kiosk.disabled", kioskId);
               }
               return was;
@@ -139,5 +143,11 @@ public final class Enrolments implements Routes {
 
   private static byte[] hash(String code) {
     return Digests.sha256(code);
+  }
+
+  /// Ends, in the given transaction, whatever runs on a kiosk.
+  @FunctionalInterface
+  public interface ShutOut {
+    void end(Handle tx, String kioskId);
   }
 }

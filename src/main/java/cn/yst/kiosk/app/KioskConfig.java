@@ -71,7 +71,7 @@ public record KioskConfig(
       refuseUnknown(own, defaults);
       Config all = overridden(own.withFallback(defaults), defaults, environment).resolve();
       all.checkValid(defaults);
-      return from(all.getConfig(ROOT));
+      return from(all.getConfig(ROOT), defaults);
     } catch (ConfigException.ValidationFailed e) {
       ConfigException.ValidationProblem first = e.problems().iterator().next();
       throw new Refused(where(first.origin()) + first.path() + ": " + first.problem());
@@ -101,7 +101,7 @@ public record KioskConfig(
     return result;
   }
 
-  private static KioskConfig from(Config c) throws Refused {
+  private static KioskConfig from(Config c, Config defaults) throws Refused {
     boolean demo = oneOf(c, "mode", Map.of("demo", true, "production", false));
     Config service = c.getConfig("service");
     if (!demo) {
@@ -110,6 +110,7 @@ public record KioskConfig(
           throw refused(service, key, "is needed in production");
         }
       }
+      refuseDemoKeys(c.getConfig("embedded"), defaults.getConfig(ROOT).getConfig("embedded"));
     }
     return new KioskConfig(
         demo,
@@ -124,6 +125,15 @@ public record KioskConfig(
             port(service, "proxy-port")),
         embedded(c.getConfig("embedded")),
         new DeviceKeys(c.getConfig("devices"), demo).read());
+  }
+
+  /// There is no companion and no embedded service in production: who sets one up there is told.
+  private static void refuseDemoKeys(Config embedded, Config defaults) throws Refused {
+    for (var entry : embedded.entrySet()) {
+      if (!entry.getValue().unwrapped().equals(defaults.getValue(entry.getKey()).unwrapped())) {
+        throw refused(embedded, entry.getKey(), "is for demo mode only; production has none");
+      }
+    }
   }
 
   private static Premises premises(Config c) throws Refused {

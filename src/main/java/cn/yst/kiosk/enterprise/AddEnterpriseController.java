@@ -105,6 +105,7 @@ public final class AddEnterpriseController {
           fields.say(
               Note.Kind.BAD,
               words.text("addEnterprise.notLive", EnterpriseWords.registry(state, words)));
+      case Refusal.Underage _ -> fields.say(Note.Kind.WARN, words.text("addEnterprise.underage"));
       case Refusal.LimitReached _ -> fields.say(Note.Kind.WARN, words.text("addEnterprise.limit"));
       case Refusal.Unreachable _ ->
           fields.say(Note.Kind.WARN, words.text("addEnterprise.unreachable"));

@@ -39,6 +39,9 @@ sealed interface AddEnterpriseState {
     /// The enterprise is registered, but not live.
     record NotLive(RegistryState state) implements Refusal {}
 
+    /// The person is not of age: the staffed counter.
+    record Underage() implements Refusal {}
+
     /// Too many were added today.
     record LimitReached() implements Refusal {}
 

@@ -115,6 +115,7 @@ public final class AddEnterpriseViewModel {
             case "enterprise_moved_out" -> new Refusal.NotLive(RegistryState.MOVED_OUT);
             case "enterprise_dormant" -> new Refusal.NotLive(RegistryState.DORMANT);
             case "enterprise_cancelled" -> new Refusal.NotLive(RegistryState.CANCELLED);
+            case "underage" -> new Refusal.Underage();
             case "enterprises_per_day" -> new Refusal.LimitReached();
             default -> new Refusal.Faulty(e.trouble().code());
           };

@@ -11,6 +11,7 @@ import cn.yst.backend.handover.LinkAnswer;
 import cn.yst.backend.web.ProblemException;
 import cn.yst.contract.AccountAction;
 import cn.yst.contract.AccountState;
+import cn.yst.contract.ActingFor;
 import cn.yst.contract.AgentAction;
 import cn.yst.contract.AgentCounts;
 import cn.yst.contract.AgentEntry;
@@ -24,6 +25,7 @@ import cn.yst.contract.HandOver;
 import cn.yst.contract.HandOverState;
 import cn.yst.contract.InviteAgent;
 import cn.yst.contract.LockReason;
+import cn.yst.contract.MembershipState;
 import cn.yst.contract.MessageKind;
 import cn.yst.contract.PhoneLink;
 import cn.yst.contract.RegistryState;
@@ -224,7 +226,9 @@ class AgentRoutesTest {
     for (int i = 0; i < 2; i++) {
       assertThat(story.delete(representative, "/v1/memberships/" + chen.id())).isEqualTo(204);
     }
-    assertThat(story.refusal(agent, "testforapp", "enter")).isEqualTo("404 not_found");
+    assertThat(story.refusal(agent, "testforapp", "enter")).isEqualTo("403 authority_ended");
+    assertThat(fixture.get(agent, story.path("testforapp"), ActingFor.class).account().membership())
+        .isEqualTo(MembershipState.REVOKED);
     assertThat(story.patch(representative, chen.id(), new ChangePeriod(UNTIL))).isEqualTo(409);
     assertThat(story.messages(agent))
         .contains(MessageKind.AUTHORITY_CHANGED, MessageKind.AUTHORITY_REVOKED);

@@ -68,6 +68,21 @@ class KioskConfigTest {
   }
 
   @Test
+  void productionRefusesACompanionWithFileAndLine() throws Exception {
+    String service = "service { issuer = \"https://x\", key-file = k.p12 }";
+    for (String key : new String[] {"companion-port = 8090", "phone-host = \"0.0.0.0\""}) {
+      assertThatThrownBy(
+              () ->
+                  read("kiosk { mode = production\n" + service + "\nembedded {\n" + key + " }\n}"))
+          .isInstanceOf(KioskConfig.Refused.class)
+          .hasMessageContaining("kiosk.conf: 4")
+          .hasMessageContaining(key.replaceAll(" .*", ""))
+          .hasMessageContaining("demo mode only");
+    }
+    assertThat(read("kiosk { mode = demo, embedded { companion-port = 8090 } }").demo()).isTrue();
+  }
+
+  @Test
   void theEnvironmentStandsAboveTheFile() throws Exception {
     Path file = Files.writeString(folder.resolve("kiosk.conf"), "kiosk.place.machine = A04");
     assertThat(KioskConfig.read(file, Map.of("KIOSK_PLACE_MACHINE", "A05")).premises().machine())
