@@ -85,7 +85,9 @@ public final class AgentRoutes implements Routes {
             tx -> {
               Person person = desk.persons().load(tx, visitor.personId());
               AccountRow account = desk.allowed(tx, person, id(request), AccountAction.VIEW_AGENTS);
-              return Answer.ok(page(tx, person, account, filter, asked));
+              return store.version(tx, account.id()).equals(Query.text(request, "version"))
+                  ? new Answer(304, "", false)
+                  : Answer.ok(page(tx, person, account, filter, asked));
             });
   }
 

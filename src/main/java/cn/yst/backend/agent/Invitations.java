@@ -35,6 +35,10 @@ import org.jspecify.annotations.Nullable;
 public final class Invitations implements Effect {
   private static final Duration LIFE = Duration.ofDays(1);
 
+  /// How far back a request to share the account may lie that is still open: it has nothing left to
+  /// ask for once its maker is an agent.
+  private static final Duration REQUESTS = Duration.ofDays(30);
+
   private final Desk desk;
   private final HandOverStore handOvers;
   private final AgentStore agents;
@@ -137,6 +141,10 @@ public final class Invitations implements Effect {
     desk.memberships()
         .grant(
             tx, new Grant(account.id(), person.id(), Grant.Source.INVITATION, inviter.id(), day));
+    handOvers.associations(tx, person.id(), row.createdAt().minus(REQUESTS)).stream()
+        .filter(asked -> asked.accountId().equals(account.id()))
+        .filter(asked -> asked.state(now()) == HandOverState.PENDING)
+        .forEach(asked -> handOvers.end(tx, asked, HandOverState.WITHDRAWN, null, person.actor()));
     desk.messages()
         .post(
             tx,

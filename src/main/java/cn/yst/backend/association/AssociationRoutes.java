@@ -75,7 +75,7 @@ public final class AssociationRoutes implements Routes {
 
   private Answer search(
       Handle tx, ServerRequest request, SessionPrincipal visitor, AssociationSearch body) {
-    desk.ground().limits().take(SEARCHES, visitor.personId());
+    desk.ground().limits().take(SEARCHES, visitor.personId(), "association_searches_per_day");
     Person person = desk.persons().load(tx, visitor.personId());
     Optional<Enterprise> enterprise = desk.enterprises().match(tx, body.name(), body.creditCode());
     List<AccountRow> rows =

@@ -142,6 +142,9 @@ public final class Associations implements Effect {
     if (until == null) {
       throw new ProblemException(422, "period_in_the_past", "A last day is needed");
     }
+    if (belongs(tx, row)) {
+      throw new ProblemException(409, "already_decided", "They have an authority of their own");
+    }
     PeriodRefusals.check(Periods.check(until, desk.today(), account.lastDay(person, desk.today())));
     desk.memberships()
         .grant(
@@ -157,6 +160,16 @@ public final class Associations implements Effect {
                 .until(until)
                 .then(MessageAction.VIEW_ENTERPRISE, account.enterprise().id()));
     return until;
+  }
+
+  /// Whether the requester has got an authority in another way meanwhile, which this one must not
+  /// shorten or take over.
+  private boolean belongs(Handle tx, HandOverRow row) {
+    Person requester = desk.persons().load(tx, row.makerId());
+    return desk.accounts()
+        .find(tx, requester, row.accountId())
+        .filter(own -> own.position(requester, desk.today()).active())
+        .isPresent();
   }
 
   /// The requester is told nothing: refusal looks like silence until the time is over.

@@ -2,6 +2,7 @@ package cn.yst.backend.certification;
 
 import cn.yst.backend.account.AccountRow;
 import cn.yst.backend.account.Desk;
+import cn.yst.backend.account.Position;
 import cn.yst.backend.authorization.AccountCertifier;
 import cn.yst.backend.db.LostRaceException;
 import cn.yst.backend.enterprise.Representative;
@@ -75,7 +76,11 @@ public final class Certifications implements Effect, AccountCertifier {
   /// @return id of the request
   String request(Handle tx, Person applicant, String accountId) {
     AccountRow account = desk.account(tx, applicant, accountId);
-    if (account.standing().state() == AccountState.CERTIFIED) {
+    Position position = account.position(applicant, desk.today());
+    if (position.active()
+        && position.applicant()
+        && position.role() != AccountRole.REPRESENTATIVE
+        && position.state() == AccountState.CERTIFIED) {
       throw alreadyCertified();
     }
     desk.allowed(tx, applicant, accountId, AccountAction.REQUEST_CERTIFICATION);

@@ -8,6 +8,8 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /// Counts what happened in a sliding window, by rule and caller.
 public final class RateLimits {
+  private static final String RATE_LIMITED = "rate_limited";
+
   private final Clock clock;
   private final ConcurrentHashMap<Key, ArrayDeque<Instant>> windows = new ConcurrentHashMap<>();
 
@@ -20,13 +22,20 @@ public final class RateLimits {
   /// @throws ProblemException 429 with the time until one more is allowed; the refused event is not
   ///     counted
   public void take(Limit limit, String caller) {
+    take(limit, caller, RATE_LIMITED);
+  }
+
+  /// Counts one event, refusing under a code of its own.
+  ///
+  /// @throws ProblemException 429 with the code and the time until one more is allowed
+  public void take(Limit limit, String caller, String code) {
     windows.compute(
         new Key(limit, caller),
         (key, window) -> {
           ArrayDeque<Instant> events = window == null ? new ArrayDeque<>() : window;
           Instant now = clock.instant();
           forget(events, now.minus(limit.window));
-          refuseWhenFull(limit, events, now);
+          refuseWhenFull(limit, events, now, code);
           events.addLast(now);
           return events;
         });
@@ -41,7 +50,7 @@ public final class RateLimits {
         (key, events) -> {
           Instant now = clock.instant();
           forget(events, now.minus(limit.window));
-          refuseWhenFull(limit, events, now);
+          refuseWhenFull(limit, events, now, RATE_LIMITED);
           return events;
         });
   }
@@ -59,10 +68,11 @@ public final class RateLimits {
                 }));
   }
 
-  private static void refuseWhenFull(Limit limit, ArrayDeque<Instant> events, Instant now) {
+  private static void refuseWhenFull(
+      Limit limit, ArrayDeque<Instant> events, Instant now, String code) {
     if (events.size() >= limit.most) {
       Duration left = Duration.between(now, events.getFirst().plus(limit.window));
-      throw ProblemException.rateLimited(left.plusMillis(999));
+      throw ProblemException.rateLimited(code, left.plusMillis(999));
     }
   }
 
