@@ -47,6 +47,11 @@ public final class DomainFixture implements AutoCloseable {
     return face;
   }
 
+  /// Writes down what ended by silence, as the service does by itself every second.
+  public void sweep() {
+    business.sweep();
+  }
+
   /// Certification in person.
   public Certifications certifications() {
     return business.certifications();

@@ -88,11 +88,11 @@ class CertificationRoutesTest {
   }
 
   @Test
-  void onlyTheApplicantAsksAndOnlyForAnUncertifiedAccount() {
+  void onlyTheApplicantAsks() {
     assertThat(story.refusal(representative, "8e7d8fb0", "certification-requests"))
         .isEqualTo("403 not_allowed");
     assertThat(story.refusal(applicant, "testforapp", "certification-requests"))
-        .isEqualTo("409 already_certified");
+        .isEqualTo("403 not_allowed");
   }
 
   @Test
