@@ -40,6 +40,7 @@ public final class AccountScene {
   private final RegistryEntry entry = LIVE.get(number % LIVE.size());
   private final String id = UUID.randomUUID().toString();
   private final Map<String, Who> people = new HashMap<>();
+  private final Map<String, String> ids = new HashMap<>();
 
   /// Somebody in the scene.
   public record Who(String name, String idNumber) {}
@@ -132,7 +133,10 @@ public final class AccountScene {
   }
 
   public String personId(String role) {
-    Who person = who(role);
+    return ids.computeIfAbsent(role, word -> identify(who(word)));
+  }
+
+  private String identify(Who person) {
     return fixture
         .ground()
         .ground()
