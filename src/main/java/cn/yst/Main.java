@@ -117,11 +117,21 @@ public final class Main {
         });
     Stage stage = new Stage();
     stage.setOnHidden(e -> System.exit(0));
-    kiosk.open(stage, config.fullScreen());
+    kiosk.open(stage, config.fullScreen(), () -> drawn(config, address, key, devices.simulators(), kiosk, screen));
+  }
+
+  private static void drawn(
+      KioskConfig config,
+      ServiceAddress address,
+      ProofKey key,
+      DemoDevices devices,
+      KioskApplication kiosk,
+      Executor screen) {
+    LOG.info("first frame");
     if (config.demo()) {
       Thread.ofPlatform()
           .name("service")
-          .start(() -> serve(config, address, key, devices.simulators(), kiosk, screen));
+          .start(() -> serve(config, address, key, devices, kiosk, screen));
     } else {
       kiosk.connect();
     }

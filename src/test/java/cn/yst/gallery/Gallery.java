@@ -53,7 +53,10 @@ public final class Gallery {
     Platform.exit();
   }
 
-  private static Stream<Sample> samples(boolean all) {
+  /// Every sample, in the order of the features.
+  ///
+  /// @param all each sample on both panels and in every display mode, too
+  public static Stream<Sample> samples(boolean all) {
     Stream<Sample> named = features().flatMap(Samples::samples);
     return all
         ? named.flatMap(

@@ -106,9 +106,15 @@ public final class KioskApplication {
   /// Opens the window.
   ///
   /// @param fullScreen the whole panel, without a way out
-  public void open(Stage stage, boolean fullScreen) {
-    new KioskStage(stage, frame, fullScreen, guard::touch, watch::keepsKey).show();
-    life.run(KioskApplication::loadInput, loaded -> {}, (RuntimeException never) -> {});
+  /// @param drawn runs once, after the first frame; what may wait begins here
+  public void open(Stage stage, boolean fullScreen, Runnable drawn) {
+    new KioskStage(stage, frame, fullScreen, guard::touch, watch::keepsKey)
+        .show(
+            () -> {
+              drawn.run();
+              life.run(
+                  KioskApplication::loadInput, loaded -> {}, (RuntimeException never) -> {});
+            });
   }
 
   /// The lexicon is unpacked before the first visitor needs it, and not on the screen's thread.

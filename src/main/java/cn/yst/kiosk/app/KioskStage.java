@@ -1,6 +1,7 @@
 package cn.yst.kiosk.app;
 
 import java.util.function.Predicate;
+import javafx.animation.AnimationTimer;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCombination;
@@ -15,6 +16,10 @@ import javafx.stage.StageStyle;
 /// The one window: the whole panel without decoration and without a way out, or, for development
 /// and demonstration, a small window that can be closed.
 final class KioskStage {
+  /// The first pulse lays out and hands over; the second waits until that is rendered before it
+  /// hands over anything itself; so the third comes after the first frame.
+  private static final int FIRST_FRAME_DRAWN = 3;
+
   private final Stage stage;
 
   /// @param touched hears every touch and key, before anything else does
@@ -68,7 +73,21 @@ final class KioskStage {
     }
   }
 
-  void show() {
+  /// Opens the window.
+  ///
+  /// @param drawn runs once, after the first frame has been drawn
+  void show(Runnable drawn) {
     stage.show();
+    new AnimationTimer() {
+      private int pulses;
+
+      @Override
+      public void handle(long now) {
+        if (++pulses == FIRST_FRAME_DRAWN) {
+          stop();
+          drawn.run();
+        }
+      }
+    }.start();
   }
 }

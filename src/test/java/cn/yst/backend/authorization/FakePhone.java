@@ -5,6 +5,7 @@ import cn.yst.contract.FaceReport;
 import cn.yst.contract.FaceRequest;
 import cn.yst.contract.Json;
 import cn.yst.contract.PhoneSignIn;
+import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.List;
@@ -13,11 +14,18 @@ import java.util.UUID;
 /// A phone over plain HTTP: it knows the link of the QR code and the cookie it was given.
 public final class FakePhone {
   private final String origin;
+  private final HttpClient http;
   private String cookie = "";
   private String phoneId = "";
 
   public FakePhone(String origin) {
+    this(origin, Wire.HTTP);
+  }
+
+  /// @param http what it calls through
+  public FakePhone(String origin, HttpClient http) {
     this.origin = origin;
+    this.http = http;
   }
 
   /// Claims the sign-in.
@@ -37,7 +45,7 @@ public final class FakePhone {
 
   public PhoneSignIn view() {
     return Json.read(
-        Wire.send(Wire.to(origin + "/v1/phone/" + phoneId).header("Cookie", cookie)).body(),
+        Wire.send(http, Wire.to(origin + "/v1/phone/" + phoneId).header("Cookie", cookie)).body(),
         PhoneSignIn.class);
   }
 
@@ -78,7 +86,7 @@ public final class FakePhone {
 
   /// A phone with the same phone id but without its secret.
   public FakePhone stranger() {
-    FakePhone other = new FakePhone(origin);
+    FakePhone other = new FakePhone(origin, http);
     other.phoneId = phoneId;
     other.cookie = "yst_phone=guess";
     return other;
@@ -98,7 +106,7 @@ public final class FakePhone {
     if (!cookie.isEmpty()) {
       request.header("Cookie", cookie);
     }
-    return Wire.send(Wire.json(request, json));
+    return Wire.send(http, Wire.json(request, json));
   }
 
   private static void expect(int status, HttpResponse<String> answer) {

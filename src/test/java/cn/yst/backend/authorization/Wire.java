@@ -2,8 +2,10 @@ package cn.yst.backend.authorization;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
 import java.net.URI;
 import java.net.URLEncoder;
+import java.net.UnknownHostException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -13,17 +15,35 @@ import java.util.stream.Collectors;
 
 /// Plain HTTP for tests: blocking, without redirects, failures as unchecked exceptions.
 public final class Wire {
-  private static final HttpClient HTTP = HttpClient.newHttpClient();
+  static final HttpClient HTTP = HttpClient.newHttpClient();
 
   private Wire() {}
+
+  /// A client with an address of its own on loopback, for a limit that counts by address.
+  ///
+  /// @param host last part of the address, 1 to 254
+  public static HttpClient at(int host) {
+    try {
+      return HttpClient.newBuilder()
+          .localAddress(InetAddress.getByAddress(new byte[] {127, 0, 0, (byte) host}))
+          .build();
+    } catch (UnknownHostException e) {
+      throw new IllegalArgumentException(e);
+    }
+  }
 
   public static HttpRequest.Builder to(String uri) {
     return HttpRequest.newBuilder(URI.create(uri));
   }
 
   public static HttpResponse<String> send(HttpRequest.Builder request) {
+    return send(HTTP, request);
+  }
+
+  /// The same through a client of the caller's.
+  public static HttpResponse<String> send(HttpClient http, HttpRequest.Builder request) {
     try {
-      return HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString());
+      return http.send(request.build(), HttpResponse.BodyHandlers.ofString());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {
