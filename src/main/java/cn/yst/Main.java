@@ -117,7 +117,10 @@ public final class Main {
         });
     Stage stage = new Stage();
     stage.setOnHidden(e -> System.exit(0));
-    kiosk.open(stage, config.fullScreen(), () -> drawn(config, address, key, devices.simulators(), kiosk, screen));
+    kiosk.open(
+        stage,
+        config.fullScreen(),
+        () -> drawn(config, address, key, devices.simulators(), kiosk, screen));
   }
 
   private static void drawn(

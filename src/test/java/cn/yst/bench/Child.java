@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -72,6 +73,12 @@ final class Child implements AutoCloseable {
   /// The next line; null after the last.
   @Nullable String line() throws IOException {
     return lines.readLine();
+  }
+
+  /// Processor time it has used, in nanoseconds: tells work from waiting on a machine with
+  /// neighbours.
+  long worked() {
+    return process.info().totalCpuDuration().orElse(Duration.ZERO).toNanos();
   }
 
   /// Resident memory in MiB, where the machine tells it.

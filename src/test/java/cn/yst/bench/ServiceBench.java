@@ -15,25 +15,29 @@ final class ServiceBench implements Bench {
   public void measure(Report report) throws Exception {
     List<Long> cold = new ArrayList<>();
     List<Long> existing = new ArrayList<>();
+    List<Long> work = new ArrayList<>();
     List<Double> resident = new ArrayList<>();
     for (int i = report.rounds(ROUNDS); i > 0; i--) {
       Path folder = Files.createTempDirectory("yst-bench");
       try {
-        start(folder, cold, resident);
-        start(folder, existing, resident);
+        start(folder, cold, new ArrayList<>(), resident);
+        start(folder, existing, work, resident);
       } finally {
         Child.erase(folder);
       }
     }
     report.times("JVM start to first answer, no data yet", cold);
     report.times("JVM start to first answer, data there", existing);
+    report.times("  of that, processor time", work);
     report.values("resident at the first answer", "MiB", resident);
   }
 
-  private static void start(Path folder, List<Long> times, List<Double> resident) throws Exception {
+  private static void start(Path folder, List<Long> times, List<Long> work, List<Double> resident)
+      throws Exception {
     try (Child child =
         new Child(List.of(), Map.of(), LoneService.class.getName(), folder.toString())) {
       times.add(child.await(LoneService.ANSWERED));
+      work.add(child.worked());
       resident.add(child.residentMiB());
     }
   }

@@ -16,6 +16,7 @@ final class StartBench implements Bench {
   private static final int REST_SECONDS = 5;
 
   private final List<Long> frame = new ArrayList<>();
+  private final List<Long> work = new ArrayList<>();
   private final List<Long> ready = new ArrayList<>();
   private final List<Double> drawn = new ArrayList<>();
   private final List<Double> resting = new ArrayList<>();
@@ -32,6 +33,7 @@ final class StartBench implements Bench {
       Child.erase(folder);
     }
     report.times("JVM start to first frame", frame);
+    report.times("  of that, processor time", work);
     report.times("JVM start to service ready", ready);
     report.values("resident at the first frame", "MiB", drawn);
     report.values("resident at rest, service inside", "MiB", resting);
@@ -45,6 +47,7 @@ final class StartBench implements Bench {
             .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     try (Child child = new Child(panel.options(), environment, "cn.yst.Main")) {
       frame.add(child.await("first frame"));
+      work.add(child.worked());
       drawn.add(child.residentMiB());
       ready.add(child.await("demo companion"));
       TimeUnit.SECONDS.sleep(REST_SECONDS);

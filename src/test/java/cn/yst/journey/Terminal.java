@@ -61,7 +61,7 @@ final class Terminal implements AutoCloseable {
     frame.setSettling(Duration.ZERO);
     frame.setReducedMotion(true);
     Stage stage = new Stage();
-    built.open(stage, false);
+    built.open(stage, false, () -> {});
     built.connect();
     kiosk.set(built);
     window.set(stage);

@@ -112,8 +112,7 @@ public final class KioskApplication {
         .show(
             () -> {
               drawn.run();
-              life.run(
-                  KioskApplication::loadInput, loaded -> {}, (RuntimeException never) -> {});
+              life.run(KioskApplication::loadInput, loaded -> {}, (RuntimeException never) -> {});
             });
   }
 
