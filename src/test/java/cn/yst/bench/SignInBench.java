@@ -34,6 +34,7 @@ final class SignInBench implements Bench {
   @Override
   public void measure(Report report) throws Exception {
     CountDownLatch started = new CountDownLatch(1);
+    Platform.setImplicitExit(false);
     Platform.startup(started::countDown);
     started.await();
     Pulses.onScreen(
