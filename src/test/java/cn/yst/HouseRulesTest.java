@@ -42,7 +42,7 @@ class HouseRulesTest {
           "facecheck",
           "enterprise",
           "agent",
-          "certification",
+          "handover",
           "association",
           "message",
           "feedback",

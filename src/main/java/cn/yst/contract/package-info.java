@@ -49,6 +49,7 @@
 ///   `id_number_malformed`, `period_in_the_past`, `period_too_long`; 409 `invitation_pending`
 /// - `GET /v1/invitations/{id}` -> [HandOver]; to show it again and to watch it
 /// - `DELETE /v1/invitations/{id}` -> 204; 409 `already_accepted`
+/// - `GET /v1/memberships/{id}` -> [AgentEntry]
 /// - `PATCH /v1/memberships/{id}` [ChangePeriod] -> [AgentEntry]; also renews an ended one. Codes:
 ///   422 `period_in_the_past`, `period_too_long`; 409 `membership_over` (revoked or left)
 /// - `DELETE /v1/memberships/{id}` -> 204, also if it is revoked already
@@ -68,6 +69,7 @@
 /// ## What was handed to phones
 /// - `GET /v1/hand-overs?page&size` -> [HandOverPage]: invitations, certification requests and
 ///   associations that the person made, with time left; pending ones can be shown again
+/// - `GET /v1/hand-overs/{id}` -> [HandOver], to show it again and to watch it
 ///
 /// ## Messages
 /// - `GET /v1/messages?filter&page&size` -> [MessagePage]

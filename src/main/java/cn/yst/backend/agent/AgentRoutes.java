@@ -72,6 +72,7 @@ public final class AgentRoutes implements Routes {
             desk.ground().idempotency().forVisitor(gate, InviteAgent.class, this::invite))
         .get("/v1/invitations/{id}", gate.forVisitor(this::invitation))
         .delete("/v1/invitations/{id}", gate.forVisitor(this::withdraw))
+        .get("/v1/memberships/{id}", gate.forVisitor(this::member))
         .patch("/v1/memberships/{id}", gate.forVisitor(this::change))
         .delete("/v1/memberships/{id}", gate.forVisitor(this::revoke));
   }
@@ -147,6 +148,25 @@ public final class AgentRoutes implements Routes {
                 handOvers.end(tx, row, HandOverState.WITHDRAWN, null, person.actor());
               }
               return Answer.none();
+            });
+  }
+
+  private Answer member(ServerRequest request, SessionPrincipal visitor) {
+    return desk.ground()
+        .database()
+        .read(
+            tx -> {
+              Person person = desk.persons().load(tx, visitor.personId());
+              AccountRow account =
+                  desk.allowed(tx, person, accountOf(tx, request), AccountAction.VIEW_AGENTS);
+              return store
+                  .find(tx, account.id(), id(request))
+                  .filter(
+                      row ->
+                          seesAll(account.position(person, desk.today()))
+                              || person.id().equals(row.personId()))
+                  .map(row -> Answer.ok(views.of(tx, row, account, person)))
+                  .orElseThrow(ProblemException::notFound);
             });
   }
 

@@ -4,6 +4,7 @@ import cn.yst.backend.account.Desk;
 import cn.yst.backend.web.Answer;
 import cn.yst.backend.web.Gate;
 import cn.yst.backend.web.PageRequest;
+import cn.yst.backend.web.ProblemException;
 import cn.yst.backend.web.Query;
 import cn.yst.backend.web.Routes;
 import cn.yst.backend.web.SessionPrincipal;
@@ -28,7 +29,22 @@ public final class HandOverRoutes implements Routes {
 
   @Override
   public void kiosk(HttpRouting.Builder routing) {
-    routing.get("/v1/hand-overs", gate.forVisitor(this::page));
+    routing
+        .get("/v1/hand-overs", gate.forVisitor(this::page))
+        .get("/v1/hand-overs/{id}", gate.forVisitor(this::one));
+  }
+
+  private Answer one(ServerRequest request, SessionPrincipal visitor) {
+    String id = request.path().pathParameters().get("id");
+    return desk.ground()
+        .database()
+        .read(
+            tx ->
+                store
+                    .find(tx, id)
+                    .filter(row -> row.makerId().equals(visitor.personId()))
+                    .map(row -> Answer.ok(views.of(tx, row)))
+                    .orElseThrow(ProblemException::notFound));
   }
 
   private Answer page(ServerRequest request, SessionPrincipal visitor) {

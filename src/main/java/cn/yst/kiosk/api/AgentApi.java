@@ -55,6 +55,10 @@ public interface AgentApi {
   @DELETE("v1/invitations/{id}")
   Nothing withdraw(@Path("id") String id) throws ApiException;
 
+  /// An agent's authority, as its row in the list.
+  @GET("v1/memberships/{id}")
+  AgentEntry member(@Path("id") String id) throws ApiException;
+
   /// Moves the end of an agent's authority; also renews an ended one.
   @PATCH("v1/memberships/{id}")
   AgentEntry change(@Path("id") String id, @Body ChangePeriod period) throws ApiException;

@@ -23,6 +23,7 @@ import cn.yst.kiosk.enterprise.SuccessController;
 import cn.yst.kiosk.enterprise.SuccessViewModel;
 import cn.yst.kiosk.facecheck.FaceCheckController;
 import cn.yst.kiosk.facecheck.FaceCheckViewModel;
+import cn.yst.kiosk.handover.SlipPress;
 import cn.yst.kiosk.home.GuideController;
 import cn.yst.kiosk.home.GuideState;
 import cn.yst.kiosk.home.GuideViewModel;
@@ -62,6 +63,7 @@ final class Screens {
   private final Premises premises;
   private final FrameActions frame;
   private final MatterScreens matters;
+  private final AgentScreens agents;
 
   /// @param frame 退出 and 请人帮忙, for screens that have such a button of their own
   /// @param curtain what hides that which a screen reveals
@@ -80,6 +82,7 @@ final class Screens {
     this.premises = premises;
     this.frame = frame;
     this.matters = new MatterScreens(service, session, navigator, premises, curtain);
+    this.agents = new AgentScreens(service, session, navigator, premises, SlipPress.NONE);
   }
 
   /// A new screen.
@@ -132,6 +135,10 @@ final class Screens {
       case Route.SessionHome _ ->
           new SessionHomeController(
               new SessionHomeViewModel(acting(), scope, navigator, frame::exit), words);
+      case Route.Agents list -> agents.agents(list, scope, words);
+      case Route.AddAgent form -> agents.addAgent(form, scope, words);
+      case Route.Handing shown -> agents.handing(shown, scope, words);
+      case Route.HandOvers _ -> agents.handOvers(scope, words);
       case Route.Matters _ -> matters.matters(scope, words);
       case Route.BusinessCode code -> matters.businessCode(code.accountId(), scope, words);
       case Route.Inbox _ -> messages(scope, words).inbox();

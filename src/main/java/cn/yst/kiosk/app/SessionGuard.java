@@ -105,7 +105,7 @@ final class SessionGuard {
       case Route.Home _, Route.OutOfService _ -> IdlePolicy.OPEN;
       case Route.Guide _, Route.Hotline _ ->
           session.session() instanceof Identified ? IdlePolicy.NORMAL : IdlePolicy.OPEN;
-      case Route.IdentityEntry _, Route.BusinessCode _ -> IdlePolicy.SENSITIVE;
+      case Route.IdentityEntry _, Route.AddAgent _, Route.BusinessCode _ -> IdlePolicy.SENSITIVE;
       default -> IdlePolicy.NORMAL;
     };
   }

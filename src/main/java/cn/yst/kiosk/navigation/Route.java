@@ -1,5 +1,6 @@
 package cn.yst.kiosk.navigation;
 
+import cn.yst.contract.HandOverKind;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -45,6 +46,23 @@ public sealed interface Route {
       this(enterpriseId, Optional.empty());
     }
   }
+
+  /// 08 the agents of an account.
+  record Agents(String accountId) implements Route {}
+
+  /// 09 add an agent to an account.
+  record AddAgent(String accountId) implements Route {}
+
+  /// 10 something to be handed to a phone.
+  ///
+  /// @param kind what it is
+  /// @param id of the invitation or association; of the account whose request it is, for a
+  ///     certification
+  /// @param made whether it was made a moment ago; otherwise it is shown again
+  record Handing(HandOverKind kind, String id, boolean made) implements Route {}
+
+  /// What the person handed to phones, with the time left.
+  record HandOvers() implements Route {}
 
   /// 11 something is done.
   ///

@@ -44,8 +44,14 @@ public final class SessionStore {
   /// The first touch: begins a visit if none is open.
   public void begin() {
     if (!(session() instanceof Present)) {
+      Secrets secrets = new Secrets();
       Visit visit =
-          new Visit(++visits, DisplayMode.STANDARD, Locale.SIMPLIFIED_CHINESE, new Secrets());
+          new Visit(
+              ++visits,
+              DisplayMode.STANDARD,
+              Locale.SIMPLIFIED_CHINESE,
+              secrets,
+              new Drafts(secrets));
       session.set(new Visiting(visit, Optional.empty(), Optional.empty()));
     }
   }
@@ -116,6 +122,13 @@ public final class SessionStore {
   public void act(ActingFor account) {
     if (session() instanceof Identified person) {
       session.set(new Acting(person.visit(), person.person(), account, person.api()));
+    }
+  }
+
+  /// The person acts for nobody any more, as after giving up the authority.
+  public void standDown() {
+    if (session() instanceof Acting a) {
+      session.set(new SignedIn(a.visit(), a.person(), a.api()));
     }
   }
 

@@ -9,12 +9,14 @@ import java.util.Locale;
 /// @param mode how the screens are drawn
 /// @param language the language chosen
 /// @param secrets what must be erased at the end
-public record Visit(long number, DisplayMode mode, Locale language, Secrets secrets) {
+/// @param drafts what is entered and not sent yet
+public record Visit(
+    long number, DisplayMode mode, Locale language, Secrets secrets, Drafts drafts) {
   Visit with(DisplayMode other) {
-    return new Visit(number, other, language, secrets);
+    return new Visit(number, other, language, secrets, drafts);
   }
 
   Visit with(Locale other) {
-    return new Visit(number, mode, other, secrets);
+    return new Visit(number, mode, other, secrets, drafts);
   }
 }

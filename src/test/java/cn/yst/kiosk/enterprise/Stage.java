@@ -1,6 +1,7 @@
 package cn.yst.kiosk.enterprise;
 
 import cn.yst.contract.ActingFor;
+import cn.yst.contract.HandOver;
 import cn.yst.contract.HandOverPage;
 import cn.yst.contract.Me;
 import cn.yst.contract.OwnData;
@@ -77,6 +78,11 @@ final class Stage {
       @Override
       public OwnData ownData() {
         throw new AssertionError("own data is not shown here");
+      }
+
+      @Override
+      public HandOver handOver(String id) {
+        throw new AssertionError("no hand-over is shown here");
       }
 
       @Override

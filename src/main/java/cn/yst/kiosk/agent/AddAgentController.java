@@ -1,0 +1,167 @@
+package cn.yst.kiosk.agent;
+
+import cn.yst.kiosk.agent.AddAgentState.Loading;
+import cn.yst.kiosk.agent.AddAgentState.Naming;
+import cn.yst.kiosk.agent.AddAgentState.Numbering;
+import cn.yst.kiosk.agent.AddAgentState.Reviewing;
+import cn.yst.kiosk.agent.AddAgentState.Sending;
+import cn.yst.kiosk.agent.AddAgentState.Unavailable;
+import cn.yst.kiosk.input.IdChecks;
+import cn.yst.kiosk.input.IdNumberEntry;
+import cn.yst.kiosk.input.IdNumberField;
+import cn.yst.kiosk.input.IdNumberState;
+import cn.yst.kiosk.input.IdPad;
+import cn.yst.kiosk.input.Keyboard;
+import cn.yst.kiosk.input.Tick;
+import cn.yst.kiosk.input.engine.Field;
+import cn.yst.kiosk.ui.Messages;
+import cn.yst.kiosk.ui.Note;
+import cn.yst.kiosk.ui.PrimaryButton;
+import cn.yst.kiosk.ui.Screen;
+import cn.yst.kiosk.ui.WaitingSlot;
+import java.util.Optional;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
+
+/// Draws 添加经办人: the name with its keyboard, the number with its pad, then everything.
+public final class AddAgentController {
+  private final AddAgentViewModel viewModel;
+  private final Messages words;
+  private final AgentPreview preview;
+
+  @FXML private Screen screen;
+  @FXML private VBox namePart;
+  @FXML private TextField nameField;
+  @FXML private Note nameNote;
+  @FXML private VBox numberPart;
+  @FXML private Label maskedName;
+  @FXML private Button revealButton;
+  @FXML private IdNumberField numberField;
+  @FXML private IdChecks checks;
+  @FXML private Label countLabel;
+  @FXML private Note numberNote;
+  @FXML private VBox reviewPart;
+  @FXML private VBox skeletonPart;
+  @FXML private VBox errorPart;
+  @FXML private Label errorLabel;
+  @FXML private Label codeLabel;
+  @FXML private IdPad idPad;
+  @FXML private Keyboard keyboard;
+  @FXML private PrimaryButton nextButton;
+  @FXML private PrimaryButton sendButton;
+  @FXML private PrimaryButton retryButton;
+  @FXML private WaitingSlot readingSlot;
+
+  /// A controller for a screen that is about to be loaded.
+  public AddAgentController(AddAgentViewModel viewModel, Messages words) {
+    this.viewModel = viewModel;
+    this.words = words;
+    this.preview =
+        new AgentPreview(words, viewModel::editName, viewModel::editNumber, viewModel::choose);
+  }
+
+  @FXML
+  void initialize() {
+    IdNumberEntry number = viewModel.number();
+    idPad.setEntry(number);
+    numberField.setEntry(number);
+    checks.setEntry(number);
+    keyboard.setWords(words);
+    keyboard.attach(nameField, Field.PERSON);
+    keyboard.turnTo(nameField, Field.PERSON);
+    revealButton.armedProperty().subscribe(viewModel::reveal);
+    nameField.setText(viewModel.typedName());
+    reviewPart.getChildren().add(preview);
+    nameField.textProperty().subscribe(() -> render(viewModel.stateProperty().get()));
+    number.stateProperty().subscribe(() -> render(viewModel.stateProperty().get()));
+    screen.zonesProperty().subscribe(() -> render(viewModel.stateProperty().get()));
+    screen.modeProperty().subscribe(() -> render(viewModel.stateProperty().get()));
+    viewModel.stateProperty().subscribe(this::render);
+  }
+
+  private void render(AddAgentState state) {
+    switch (state) {
+      case Loading _ -> show(skeletonPart, null, readingSlot);
+      case Naming naming -> {
+        show(namePart, keyboard, nextButton);
+        shown(nameNote, naming.unexpected());
+        nextButton.setDisable(nameField.getText().isBlank());
+      }
+      case Numbering numbering -> {
+        boolean arrived = !numberPart.isVisible();
+        show(numberPart, idPad, nextButton);
+        if (arrived) {
+          numberField.requestFocus();
+        }
+        maskedName.setText(numbering.name());
+        renderNumber(viewModel.number().getState());
+      }
+      case Reviewing reviewing -> review(reviewing.form(), reviewing.refusal(), false);
+      case Sending sending -> review(sending.form(), Optional.empty(), true);
+      case Unavailable(var trouble) -> {
+        errorLabel.setText(words.text(trouble.sentence()));
+        codeLabel.setText(words.text("enterprises.code", trouble.code()));
+        show(errorPart, null, retryButton);
+      }
+    }
+  }
+
+  private void renderNumber(IdNumberState number) {
+    countLabel.setText(
+        number.missing() == 0 ? "" : words.text("idPad.count", number.entered(), number.missing()));
+    boolean noSuchDay = number.birthDate() == Tick.WRONG;
+    shown(numberNote, noSuchDay || number.checkCharacter() == Tick.WRONG);
+    numberNote.show(
+        noSuchDay ? Note.Kind.BAD : Note.Kind.WARN,
+        words.text(noSuchDay ? "idPad.noSuchDay" : "idPad.doubtful"));
+    nextButton.setDisable(!number.isComplete());
+  }
+
+  private void review(AgentForm form, Optional<Refusal> refusal, boolean sending) {
+    show(reviewPart, null, sendButton);
+    preview.show(form, refusal, screen);
+    reviewPart.setDisable(sending);
+    sendButton.setLoading(sending);
+  }
+
+  private void show(Node part, @org.jspecify.annotations.Nullable Node keys, Node primary) {
+    for (Node each : new Node[] {namePart, numberPart, reviewPart, skeletonPart, errorPart}) {
+      shown(each, each.equals(part));
+    }
+    screen.setKeyboard(keys);
+    screen.setPrimary(primary);
+  }
+
+  private static void shown(Node node, boolean on) {
+    node.setVisible(on);
+    node.setManaged(on);
+  }
+
+  @FXML
+  void proceed() {
+    switch (viewModel.stateProperty().get()) {
+      case Naming _ -> viewModel.name(nameField.getText());
+      case Numbering _ -> viewModel.numbered();
+      case Loading _, Reviewing _, Sending _, Unavailable _ -> {}
+    }
+  }
+
+  @FXML
+  void changeName() {
+    viewModel.editName();
+  }
+
+  @FXML
+  void send() {
+    viewModel.send();
+  }
+
+  @FXML
+  void retry() {
+    viewModel.retry();
+  }
+}

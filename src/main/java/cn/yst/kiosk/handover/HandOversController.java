@@ -1,0 +1,162 @@
+package cn.yst.kiosk.handover;
+
+import cn.yst.contract.HandOver;
+import cn.yst.contract.HandOverState;
+import cn.yst.kiosk.handover.HandOversState.Empty;
+import cn.yst.kiosk.handover.HandOversState.Listed;
+import cn.yst.kiosk.handover.HandOversState.Loading;
+import cn.yst.kiosk.handover.HandOversState.Turning;
+import cn.yst.kiosk.handover.HandOversState.Unavailable;
+import cn.yst.kiosk.ui.CardBox;
+import cn.yst.kiosk.ui.GlyphText;
+import cn.yst.kiosk.ui.Messages;
+import cn.yst.kiosk.ui.Note;
+import cn.yst.kiosk.ui.PagerRow;
+import cn.yst.kiosk.ui.PrimaryButton;
+import cn.yst.kiosk.ui.Screen;
+import cn.yst.kiosk.ui.WaitingSlot;
+import java.time.Duration;
+import java.time.ZoneId;
+import javafx.fxml.FXML;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// Draws 我发出的邀请和申请.
+public final class HandOversController {
+  private final HandOversViewModel viewModel;
+  private final HandOverWords words;
+
+  @FXML private Screen screen;
+  @FXML private VBox listBox;
+  @FXML private VBox rowBox;
+  @FXML private VBox emptyBox;
+  @FXML private VBox skeletonBox;
+  @FXML private VBox errorBox;
+  @FXML private Label codeLabel;
+  @FXML private Label keptLabel;
+  @FXML private Note troubleNote;
+  @FXML private PagerRow pager;
+  @FXML private PrimaryButton backButton;
+  @FXML private PrimaryButton retryButton;
+  @FXML private WaitingSlot readingSlot;
+
+  /// @param zone of the hall, for moments
+  public HandOversController(HandOversViewModel viewModel, Messages words, ZoneId zone) {
+    this.viewModel = viewModel;
+    this.words = new HandOverWords(words, zone);
+  }
+
+  @FXML
+  void initialize() {
+    pager.pageProperty().subscribe((was, is) -> viewModel.turn(is.intValue() + 1));
+    screen.zonesProperty().subscribe(zones -> arrange());
+    screen.modeProperty().subscribe(mode -> arrange());
+    viewModel.stateProperty().subscribe(this::render);
+  }
+
+  private void arrange() {
+    boolean large = screen.modeProperty().get().large();
+    boolean low = screen.zonesProperty().get().low();
+    boolean wide = !screen.zonesProperty().get().portrait();
+    viewModel.setPageSize(low || (large && wide) ? 1 : large || wide ? 2 : 4);
+  }
+
+  void render(HandOversState state) {
+    switch (state) {
+      case Loading _ -> show(skeletonBox, readingSlot);
+      case Empty _ -> show(emptyBox, backButton);
+      case Listed listed -> renderList(listed, false);
+      case Turning(Listed from) -> renderList(from, true);
+      case Unavailable(var trouble) -> {
+        codeLabel.setText(words.text("enterprises.code", trouble.code()));
+        show(errorBox, retryButton);
+      }
+    }
+  }
+
+  private void renderList(Listed listed, boolean busy) {
+    rowBox.getChildren().setAll(listed.page().items().stream().map(this::row).toList());
+    listBox.setDisable(busy);
+    shown(keptLabel, screen.getZones().portrait());
+    shown(troubleNote, listed.trouble().isPresent());
+    listed.trouble().ifPresent(t -> troubleNote.setText(words.text(t.sentence())));
+    int pages = listed.page().paging().pages();
+    pager.setPages(pages);
+    pager.setPage(listed.page().paging().page() - 1);
+    shown(pager, pages > 1);
+    show(listBox, backButton);
+  }
+
+  private Node row(HandOver what) {
+    StackPane icon = new StackPane(new FontIcon(HandOverWords.icon(what.kind())));
+    icon.getStyleClass().add("icon-box");
+    Label title = new Label(words.text(what.kind(), "listTitle", what.person()));
+    title.getStyleClass().add("agent-name");
+    title.setMinWidth(0);
+    HBox head = new HBox(20, title, words.chip(what));
+    head.setAlignment(Pos.CENTER_LEFT);
+    GlyphText enterprise =
+        new GlyphText(words.text("handOvers.account", what.enterprise().name(), what.alias()));
+    enterprise.getStyleClass().addAll("muted", "handover-where");
+    Label fact = new Label(fact(what));
+    fact.getStyleClass().add("agent-fact");
+    VBox facts = new VBox(2, head, enterprise, fact);
+    facts.setAlignment(Pos.CENTER_LEFT);
+    facts.setMinWidth(0);
+    HBox.setHgrow(facts, Priority.ALWAYS);
+    HBox row = new HBox(28, icon, facts);
+    row.setAlignment(Pos.CENTER_LEFT);
+    VBox.setVgrow(row, Priority.ALWAYS);
+    if (what.state() == HandOverState.PENDING) {
+      row.getChildren().add(button(what));
+    }
+    CardBox card = new CardBox();
+    card.setId("hand-over-" + what.id());
+    card.getStyleClass().add("agent-row");
+    card.getChildren().add(row);
+    return card;
+  }
+
+  private Button button(HandOver what) {
+    Button button = new Button(words.text("handOvers.show"), new FontIcon("fltfmz-qr-code-24"));
+    button.setId("show-" + what.id());
+    button.getStyleClass().addAll("btn-tonal", "agent-button");
+    button.setOnAction(e -> viewModel.show(what));
+    return button;
+  }
+
+  private String fact(HandOver what) {
+    return what.state() == HandOverState.PENDING
+        ? words.left(Duration.ofSeconds(what.secondsLeft()))
+        : words.text("handOvers.madeAt", words.moment(what.createdAt()));
+  }
+
+  private void show(Node part, Node primary) {
+    for (Node each : new Node[] {listBox, emptyBox, skeletonBox, errorBox}) {
+      shown(each, each.equals(part));
+    }
+    screen.setPrimary(primary);
+  }
+
+  private static void shown(Node node, boolean on) {
+    node.setVisible(on);
+    node.setManaged(on);
+  }
+
+  @FXML
+  void back() {
+    viewModel.back();
+  }
+
+  @FXML
+  void retry() {
+    viewModel.retry();
+  }
+}
