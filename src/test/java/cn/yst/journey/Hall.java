@@ -95,6 +95,19 @@ final class Hall implements AutoCloseable {
     return backend;
   }
 
+  /// The code of an enterprise of the demonstration's register.
+  String creditCode(String enterprise) {
+    return backend
+        .ground()
+        .database()
+        .read(
+            tx ->
+                tx.createQuery("select credit_code from enterprise where name = :name")
+                    .bind("name", enterprise)
+                    .mapTo(String.class)
+                    .one());
+  }
+
   String phoneOrigin() {
     return backend.origins().phone();
   }
