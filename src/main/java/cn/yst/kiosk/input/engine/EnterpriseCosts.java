@@ -13,7 +13,8 @@ final class EnterpriseCosts {
   private static final int SHIFT = 16;
 
   private static final int NO_PLACE = 3_000;
-  private static final int SECOND_PLACE = 5_000;
+  private static final int SECOND_PLACE = 3_500;
+  private static final int PLACE_OF_WORD = 500;
   private static final int NEXT_NAME = 7_000;
   private static final int WORD_AS_NAME = 3_500;
   private static final int WORD_AS_TRADE = 3_000;
@@ -41,7 +42,7 @@ final class EnterpriseCosts {
 
   static int behindPart(int kind) {
     return switch (kind) {
-      case TradeTable.PLACE -> PLACED << SHIFT;
+      case TradeTable.PLACE, TradeTable.PLACE_ENDING -> PLACED << SHIFT;
       case TradeTable.TRADE -> TRADED << SHIFT;
       default -> CLOSED << SHIFT;
     };
@@ -109,6 +110,7 @@ final class EnterpriseCosts {
         + switch (trades.partKind(part)) {
           case TradeTable.PLACE -> beforePlace(state);
           case TradeTable.TRADE -> beforeTrade(before, state);
+          case TradeTable.PLACE_ENDING -> beforeEnding(before, state);
           default -> beforeForm(before, state);
         };
   }
@@ -120,6 +122,11 @@ final class EnterpriseCosts {
       case NAMED -> MISPLACED;
       default -> SECOND_PLACE + 1_000;
     };
+  }
+
+  private static int beforeEnding(Column.Step before, int state) {
+    boolean word = state == NAMED && Pieces.kind(before.piece()) == Pieces.Kind.WORD;
+    return word ? PLACE_OF_WORD : 2 * MISPLACED;
   }
 
   private int beforeTrade(Column.Step before, int state) {

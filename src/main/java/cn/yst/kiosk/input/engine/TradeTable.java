@@ -16,6 +16,9 @@ final class TradeTable {
   static final int TRADE = 1;
   static final int FORM = 2;
 
+  /// What ends a place whose name is an ordinary word: 区, 镇.
+  static final int PLACE_ENDING = 3;
+
   private static final int STEP = 125;
 
   private final int[] symbols;

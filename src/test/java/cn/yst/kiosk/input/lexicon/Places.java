@@ -17,6 +17,7 @@ final class Places {
   final List<Part> places;
   final List<Part> trades;
   final List<Part> forms;
+  final List<Part> endings;
   private final Readings readings;
 
   Places(Readings readings) {
@@ -24,6 +25,7 @@ final class Places {
     this.places = grouped("places.txt");
     this.trades = weighted("trades.txt");
     this.forms = weighted("forms.txt");
+    this.endings = weighted("place-endings.txt");
   }
 
   /// Lets the parts be typed in free text too.

@@ -157,6 +157,7 @@ final class TradeSection {
     add(parts, places.places, 0);
     add(parts, places.trades, 1);
     add(parts, places.forms, 2);
+    add(parts, places.endings, 3);
     parts.sort(
         (a, b) -> {
           int order = PackLexicon.compare(a.syllables(), b.syllables());

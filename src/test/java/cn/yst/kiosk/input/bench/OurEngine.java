@@ -1,0 +1,67 @@
+package cn.yst.kiosk.input.bench;
+
+import cn.yst.kiosk.input.engine.Candidate;
+import cn.yst.kiosk.input.engine.Composition;
+import cn.yst.kiosk.input.engine.PinyinEngine;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.util.ArrayList;
+import java.util.List;
+
+/// The engine of this project, in this process.
+final class OurEngine implements Contender {
+  private static final int CANDIDATES = 10;
+  private static final double NANOS = 1e6;
+
+  private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+  private final PinyinEngine engine;
+  private final double load;
+  private final double heap;
+
+  OurEngine() {
+    long before = used();
+    long start = System.nanoTime();
+    engine = PinyinEngine.load();
+    load = (System.nanoTime() - start) / NANOS;
+    heap = (used() - before) / 1048576.0;
+    engine.warmUp();
+  }
+
+  private static long used() {
+    System.gc();
+    return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
+  }
+
+  @Override
+  public String name() {
+    return "ours";
+  }
+
+  @Override
+  public Measured type(List<TestLine> lines) {
+    List<List<String>> answers = new ArrayList<>();
+    List<Double> milliseconds = new ArrayList<>();
+    for (TestLine line : lines) {
+      Composition composition = engine.compose(line.field(), false);
+      List<Candidate> candidates = List.of();
+      for (int i = 0; i < line.letters().length(); i++) {
+        long start = threads.getCurrentThreadCpuTime();
+        composition.type(line.letters().charAt(i));
+        candidates = composition.whole(CANDIDATES);
+        milliseconds.add((threads.getCurrentThreadCpuTime() - start) / NANOS);
+      }
+      answers.add(candidates.stream().map(Candidate::text).toList());
+    }
+    return new Measured(answers, milliseconds);
+  }
+
+  @Override
+  public double loadMilliseconds() {
+    return load;
+  }
+
+  @Override
+  public double megabytes() {
+    return heap;
+  }
+}
