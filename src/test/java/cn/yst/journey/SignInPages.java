@@ -57,9 +57,15 @@ final class SignInPages {
     beginAs(person, pinyin).passBy(new FakePhone(hall.phoneOrigin()));
   }
 
-  /// 退出, and the question that follows.
+  /// 退出, the question that follows, and no rating.
   void exit() {
-    glass.press("exitButton").press("confirmButton").await("刷脸登录");
+    leave();
+    glass.press("skipButton").await("刷脸登录");
+  }
+
+  /// 退出 and the question that follows; then the kiosk asks how it went.
+  void leave() {
+    glass.press("exitButton").press("confirmButton").await("已退出，您的信息已清除");
   }
 
   Terminal terminal() {

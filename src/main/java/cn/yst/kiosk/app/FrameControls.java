@@ -29,9 +29,11 @@ final class FrameControls implements FrameActions {
   private final Supplier<Messages> words;
   private final Consumer<Sheet> raise;
   private final Curtain curtain;
+  private final Trail trail;
 
   /// @param raise raises a sheet over the present screen
   /// @param curtain what hides that which the present screen reveals
+  /// @param trail what went wrong last, for staff
   FrameControls(
       Service service,
       Background background,
@@ -39,7 +41,8 @@ final class FrameControls implements FrameActions {
       Navigator navigator,
       Supplier<Messages> words,
       Consumer<Sheet> raise,
-      Curtain curtain) {
+      Curtain curtain,
+      Trail trail) {
     this.service = service;
     this.background = background;
     this.session = session;
@@ -47,6 +50,7 @@ final class FrameControls implements FrameActions {
     this.words = words;
     this.raise = raise;
     this.curtain = curtain;
+    this.trail = trail;
   }
 
   @Override
@@ -63,7 +67,10 @@ final class FrameControls implements FrameActions {
   public void help() {
     curtain.draw();
     ActionKey key = service.newAction();
-    StaffCall call = new StaffCall(step(navigator.route()), null);
+    StaffCall call =
+        new StaffCall(
+            step(navigator.route()),
+            trail.errorCode().map(code -> code.toLowerCase(Locale.ROOT)).orElse(null));
     background
         .open()
         .run(

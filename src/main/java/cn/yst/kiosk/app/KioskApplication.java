@@ -50,17 +50,19 @@ public final class KioskApplication {
     this.life = background.open();
     this.watch = new DeviceWatch(devices, session, background);
     Curtain curtain = new Curtain();
+    Trail trail = new Trail();
     FrameControls controls =
         new FrameControls(
-            service, background, session, navigator, this::words, this::raise, curtain);
+            service, background, session, navigator, this::words, this::raise, curtain, trail);
     frame = new KioskFrame(controls, Messages.chinese(), premises.place(Locale.CHINESE));
     host =
         new ScreenHost(
             frame,
             background,
             navigator,
-            new Screens(service, devices, session, navigator, premises, controls, curtain),
-            curtain);
+            new Screens(service, devices, session, navigator, premises, controls, curtain, trail),
+            curtain,
+            trail);
     lifeline = new Lifeline(service, session, life, random);
     guard =
         new SessionGuard(
@@ -68,7 +70,8 @@ public final class KioskApplication {
             navigator,
             new IdleTimer(nanos),
             new FrameView(frame, host, premises, this::stay, () -> session.end(EndReason.VISITOR)),
-            life);
+            life,
+            trail);
     life.every(
         Duration.ofSeconds(1),
         () -> {

@@ -16,7 +16,8 @@ import java.util.Optional;
 
 /// Shows that the line to the service is lost, and that it is back. A visitor's step stays as it is
 /// behind the screen that says so; the guide and the hotlines need no line; the QR screen has its
-/// own sentence, because its code stays good. While nobody is here the kiosk is out of service.
+/// own sentence, because its code stays good; nobody is asked how it went. While nobody is here
+/// the kiosk is out of service.
 final class LineWatch {
   private final Lifeline lifeline;
   private final SessionStore session;
@@ -69,6 +70,7 @@ final class LineWatch {
     switch (navigator.route()) {
       case Route.Guide _, Route.Hotline _, Route.FaceCheck _, Route.OutOfService _ ->
           shown = Optional.empty();
+      case Route.Rating _ -> navigator.reset(new Route.Home());
       case Route.Home _ -> {
         shown = Optional.empty();
         if (!(session.session() instanceof Present)) {

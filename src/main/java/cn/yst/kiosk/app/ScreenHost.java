@@ -17,30 +17,34 @@ final class ScreenHost {
   private final Navigator navigator;
   private final Screens screens;
   private final Curtain curtain;
+  private final Trail trail;
   private Messages words = Messages.chinese();
   private Scope scope;
   private Screen screen = new Screen();
   private boolean covered;
 
   /// @param curtain what hides that which the present screen reveals
+  /// @param trail hears what went wrong
   ScreenHost(
       KioskFrame frame,
       Background background,
       Navigator navigator,
       Screens screens,
-      Curtain curtain) {
+      Curtain curtain,
+      Trail trail) {
     this.frame = frame;
     this.background = background;
     this.navigator = navigator;
     this.screens = screens;
     this.curtain = curtain;
+    this.trail = trail;
     this.scope = background.open();
     navigator.stopProperty().subscribe(this::show);
   }
 
   private void show(Stop stop) {
     scope.close();
-    scope = background.open();
+    scope = background.open(trail::failed);
     covered = false;
     curtain.hang(() -> {});
     screen = screens.open(stop.route(), scope, words);

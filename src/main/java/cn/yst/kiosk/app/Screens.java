@@ -64,9 +64,12 @@ final class Screens {
   private final FrameActions frame;
   private final MatterScreens matters;
   private final AgentScreens agents;
+  private final FeedbackScreens feedback;
+  private final Trail trail;
 
   /// @param frame 退出 and 请人帮忙, for screens that have such a button of their own
   /// @param curtain what hides that which a screen reveals
+  /// @param trail where the visitor has been
   Screens(
       Service service,
       Devices devices,
@@ -74,13 +77,16 @@ final class Screens {
       Navigator navigator,
       Premises premises,
       FrameActions frame,
-      Curtain curtain) {
+      Curtain curtain,
+      Trail trail) {
     this.service = service;
     this.devices = devices;
     this.session = session;
     this.navigator = navigator;
     this.premises = premises;
     this.frame = frame;
+    this.trail = trail;
+    this.feedback = new FeedbackScreens(service, session, navigator, premises, trail);
     this.matters = new MatterScreens(service, session, navigator, premises, curtain);
     this.agents = new AgentScreens(service, session, navigator, premises, SlipPress.NONE);
   }
@@ -111,7 +117,9 @@ final class Screens {
                   navigator,
                   frame::help,
                   new HotlineState(
-                      premises.place(words.locale()).hall(), premises.machine(), Optional.empty())),
+                      premises.place(words.locale()).hall(),
+                      premises.machine(),
+                      trail.errorCode())),
               words);
       case Route.OutOfService out ->
           new OutOfServiceController(
@@ -145,6 +153,9 @@ final class Screens {
       case Route.Letter letter -> messages(scope, words).letter(letter);
       case Route.DecideAssociation decision -> messages(scope, words).decision(decision);
       case Route.AskToShare _ -> messages(scope, words).ask();
+      case Route.Feedback _ -> feedback.feedback(scope, words);
+      case Route.FeedbackHistory _ -> feedback.history(scope, words);
+      case Route.Rating rating -> feedback.rating(rating, scope, words);
       case Route.Consent _ ->
           new ConsentController(
               new ConsentViewModel(

@@ -35,22 +35,33 @@ final class SessionGuard {
   private final IdleTimer timer;
   private final FrameFollower frame;
   private final Scope life;
+  private final Trail trail;
   private boolean touched;
 
+  /// @param trail hears where the visitor goes
   SessionGuard(
-      SessionStore session, Navigator navigator, IdleTimer timer, FrameFollower frame, Scope life) {
+      SessionStore session,
+      Navigator navigator,
+      IdleTimer timer,
+      FrameFollower frame,
+      Scope life,
+      Trail trail) {
     this.session = session;
     this.navigator = navigator;
     this.timer = timer;
     this.frame = frame;
     this.life = life;
+    this.trail = trail;
     session.sessionProperty().subscribe(this::changed);
     navigator.stopProperty().subscribe(this::arrived);
     life.every(TOUCHES, this::tellTouch);
   }
 
-  /// A finger or a key, anywhere.
+  /// A finger or a key, anywhere. On the rating it begins nothing: that screen belongs to nobody.
   void touch() {
+    if (navigator.route() instanceof Route.Rating) {
+      return;
+    }
     session.begin();
     timer.touch();
     touched = true;
@@ -82,15 +93,23 @@ final class SessionGuard {
 
   private void arrived(Stop stop) {
     timer.watch(policy(stop.route()));
+    trail.arrived(stop.route());
     switch (stop.route()) {
       case Route.Home _ -> {
         timer.stopSignIn();
+        trail.clear();
         if (session.session() instanceof Visiting v
             && (v.consent().isPresent() || v.identity().isPresent())) {
           session.end(EndReason.VISITOR);
+        } else if (session.session() instanceof Idle) {
+          frame.draw(DisplayMode.STANDARD, Locale.SIMPLIFIED_CHINESE);
         }
       }
-      case Route.Guide _, Route.Hotline _, Route.OutOfService _ -> {}
+      case Route.Guide _,
+          Route.Hotline _,
+          Route.Feedback _,
+          Route.Rating _,
+          Route.OutOfService _ -> {}
       default -> {
         if (session.session() instanceof Visiting) {
           timer.startSignIn();
@@ -102,17 +121,25 @@ final class SessionGuard {
 
   private IdlePolicy policy(Route route) {
     return switch (route) {
-      case Route.Home _, Route.OutOfService _ -> IdlePolicy.OPEN;
+      case Route.Home _, Route.Rating _, Route.OutOfService _ -> IdlePolicy.OPEN;
       case Route.Guide _, Route.Hotline _ ->
           session.session() instanceof Identified ? IdlePolicy.NORMAL : IdlePolicy.OPEN;
-      case Route.IdentityEntry _, Route.AddAgent _, Route.BusinessCode _ -> IdlePolicy.SENSITIVE;
+      case Route.IdentityEntry _,
+          Route.AddAgent _,
+          Route.Feedback _,
+          Route.BusinessCode _ ->
+          IdlePolicy.SENSITIVE;
       default -> IdlePolicy.NORMAL;
     };
   }
 
   private void changed(Session before, Session now) {
     switch (now) {
-      case Idle _ -> frame.draw(DisplayMode.STANDARD, Locale.SIMPLIFIED_CHINESE);
+      case Idle _ -> {
+        if (!(navigator.route() instanceof Route.Rating)) {
+          frame.draw(DisplayMode.STANDARD, Locale.SIMPLIFIED_CHINESE);
+        }
+      }
       case Visiting v -> {
         if (!(before instanceof Visiting)) {
           timer.start();
@@ -128,7 +155,7 @@ final class SessionGuard {
         renew(before, a);
         follow(a.visit());
       }
-      case Ended ended -> over(ended);
+      case Ended ended -> over(ended, before);
     }
     frame.bar(now, timer.read());
   }
@@ -152,10 +179,14 @@ final class SessionGuard {
     return visit.mode().large() || visit.mode().low() ? Pace.SLOW : Pace.NORMAL;
   }
 
-  private void over(Ended ended) {
+  /// Whoever was signed in and leaves is asked how it went, in the language and size they had;
+  /// everybody else's end leads home. At this point the visit is erased already.
+  private void over(Ended ended, Session before) {
     timer.stop();
     frame.clear(ended.reason());
-    navigator.reset(new Route.Home());
+    boolean asked = ended.reason() == EndReason.VISITOR && before instanceof Identified;
+    navigator.reset(asked ? new Route.Rating(trail.matter()) : new Route.Home());
+    trail.clear();
     session.rest();
   }
 

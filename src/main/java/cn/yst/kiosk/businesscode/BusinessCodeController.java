@@ -90,9 +90,8 @@ public final class BusinessCodeController {
         button("fltfal-eye-show-24", "businessCode.show");
       }
       case Unavailable(var trouble) -> {
-        closed(
-            "fltfal-cloud-off-48", "businessCode.unavailable", "enterprises.code", trouble.code());
-        button("fltfal-arrow-clockwise-24", "enterprises.retry");
+        closed("fltfal-cloud-off-48", "businessCode.unavailable", "frame.code", trouble.code());
+        button("fltfal-arrow-clockwise-24", "frame.retry");
       }
       case Hidden(ActingFor account, var trouble) -> {
         head(account);

@@ -3,6 +3,7 @@ package cn.yst.kiosk.concurrent;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Consumer;
 
 /// Where blocking calls run, and the way back to the screen's thread.
 ///
@@ -35,6 +36,13 @@ public final class Background {
 
   /// A new scope, which its owner closes.
   public Scope open() {
-    return new Scope(workers, screen, timer);
+    return open(failure -> {});
+  }
+
+  /// A new scope whose failed calls are noted, beside what the owner makes of each.
+  ///
+  /// @param failures hears every checked exception that is delivered
+  public Scope open(Consumer<? super Exception> failures) {
+    return new Scope(workers, screen, timer, failures);
   }
 }

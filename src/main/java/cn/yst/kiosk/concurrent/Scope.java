@@ -19,13 +19,16 @@ public final class Scope implements AutoCloseable {
   private final ExecutorService workers;
   private final Executor screen;
   private final Timer timer;
+  private final Consumer<? super Exception> failures;
   private final Set<Work> open = ConcurrentHashMap.newKeySet();
   private volatile boolean closed;
 
-  Scope(ExecutorService workers, Executor screen, Timer timer) {
+  Scope(
+      ExecutorService workers, Executor screen, Timer timer, Consumer<? super Exception> failures) {
     this.workers = workers;
     this.screen = screen;
     this.timer = timer;
+    this.failures = failures;
   }
 
   /// Runs a call and delivers what comes of it.
@@ -101,8 +104,7 @@ public final class Scope implements AutoCloseable {
 
   /// A body can only throw unchecked exceptions and its own checked one.
   @SuppressWarnings("unchecked")
-  private static <E extends Exception> void guarded(
-      Body<E> body, Work work, Consumer<? super E> failed) {
+  private <E extends Exception> void guarded(Body<E> body, Work work, Consumer<? super E> failed) {
     try {
       body.run(work);
     } catch (RuntimeException | Error fault) {
@@ -111,7 +113,11 @@ public final class Scope implements AutoCloseable {
             throw fault;
           });
     } catch (Exception e) {
-      work.deliverLast(() -> failed.accept((E) e));
+      work.deliverLast(
+          () -> {
+            failures.accept(e);
+            failed.accept((E) e);
+          });
     }
   }
 

@@ -1,5 +1,6 @@
 package cn.yst.kiosk.device;
 
+import cn.yst.contract.PersonalNumbers;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;

@@ -12,6 +12,8 @@ enum HomeTile {
   BUSINESS_CODE,
   /// 办理业务
   MATTERS,
+  /// 意见反馈
+  FEEDBACK,
   /// 消息
   MESSAGES,
   /// 退出
@@ -19,7 +21,7 @@ enum HomeTile {
 
   /// The tiles in reading order. What the program cannot do yet has no tile.
   static List<HomeTile> tiles(SessionHomeState state) {
-    return List.of(SWITCH, BUSINESS_CODE, MESSAGES, EXIT);
+    return List.of(SWITCH, BUSINESS_CODE, MESSAGES, FEEDBACK, EXIT);
   }
 
   /// The likeliest next step: an agent looks at the messages. Agents and certification have no

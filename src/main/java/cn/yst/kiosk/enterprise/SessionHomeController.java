@@ -81,6 +81,7 @@ public final class SessionHomeController {
           case ACCOUNTS -> "accountsTile";
           case BUSINESS_CODE -> "businessCodeTile";
           case MATTERS -> "mattersTile";
+          case FEEDBACK -> "feedbackTile";
           case MESSAGES -> "messagesTile";
           case EXIT -> "exitTile";
         });
@@ -103,6 +104,7 @@ public final class SessionHomeController {
       case ACCOUNTS -> "fltfal-contact-card-24";
       case BUSINESS_CODE -> "fltfmz-qr-code-24";
       case MATTERS -> "fltfal-briefcase-24";
+      case FEEDBACK -> "fltfmz-person-feedback-24";
       case MESSAGES -> "fltfmz-mail-24";
       case EXIT -> "fltfmz-sign-out-24";
     };
@@ -114,6 +116,7 @@ public final class SessionHomeController {
       case ACCOUNTS -> "sessionHome.accounts";
       case BUSINESS_CODE -> "sessionHome.businessCode";
       case MATTERS -> "sessionHome.matters";
+      case FEEDBACK -> "sessionHome.feedback";
       case MESSAGES -> "sessionHome.messages";
       case EXIT -> "sessionHome.exit";
     };
@@ -126,6 +129,7 @@ public final class SessionHomeController {
       case ACCOUNTS -> words.text("sessionHome.accountsText");
       case BUSINESS_CODE -> words.text("sessionHome.businessCodeText");
       case MATTERS -> words.text("sessionHome.mattersText");
+      case FEEDBACK -> words.text("sessionHome.feedbackText");
       case MESSAGES -> words.text("sessionHome.messagesText");
       case EXIT -> words.text("sessionHome.exitText");
     };

@@ -62,6 +62,7 @@ public final class SessionHomeViewModel {
       case ACCOUNTS -> navigator.go(new Route.AccountInfo(session.account().enterprise().id()));
       case BUSINESS_CODE -> navigator.go(new Route.BusinessCode(session.account().account().id()));
       case MATTERS -> navigator.go(new Route.Matters());
+      case FEEDBACK -> navigator.go(new Route.Feedback());
       case MESSAGES -> navigator.go(new Route.Inbox());
       case EXIT -> exit.run();
     }

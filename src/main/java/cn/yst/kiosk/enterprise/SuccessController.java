@@ -55,7 +55,6 @@ public final class SuccessController {
           case AGENT_AUTHORISED -> "success.authorised";
           case AUTHORISATION_RENEWED -> "success.renewed";
           case ASSOCIATION_APPROVED -> "success.approved";
-          case FEEDBACK_SENT -> "success.received";
         };
     titleLabel.setText(words.text(kind));
     leadLabel.setText(words.text(kind + "Lead"));

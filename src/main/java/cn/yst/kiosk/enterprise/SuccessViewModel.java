@@ -55,8 +55,7 @@ public final class SuccessViewModel {
               () -> api.enterprises().account(route.id()),
               done -> apply(new Arrived(done)),
               e -> apply(new Failed(e.trouble())));
-      case AGENT_AUTHORISED, AUTHORISATION_RENEWED, ASSOCIATION_APPROVED, FEEDBACK_SENT ->
-          state.set(new Bare());
+      case AGENT_AUTHORISED, AUTHORISATION_RENEWED, ASSOCIATION_APPROVED -> state.set(new Bare());
     }
   }
 

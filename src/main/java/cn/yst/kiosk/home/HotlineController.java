@@ -37,6 +37,11 @@ public final class HotlineController {
   }
 
   @FXML
+  void feedback() {
+    model.feedback();
+  }
+
+  @FXML
   void guide() {
     model.guide();
   }

@@ -28,6 +28,11 @@ public final class HotlineViewModel {
     help.run();
   }
 
+  /// 写意见反馈.
+  public void feedback() {
+    navigator.go(new Route.Feedback());
+  }
+
   /// 办事指引.
   public void guide() {
     navigator.go(new Route.Guide());

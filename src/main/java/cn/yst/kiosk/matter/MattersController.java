@@ -119,7 +119,7 @@ public final class MattersController {
       case Started started -> renderStarted(started);
       case Unavailable(var trouble) -> {
         screen.setLead("");
-        codeLabel.setText(words.text("enterprises.code", trouble.code()));
+        codeLabel.setText(words.text("frame.code", trouble.code()));
         show(errorBox, null, retryButton);
       }
     }

@@ -95,6 +95,17 @@ public sealed interface Route {
   /// 20 ask to share somebody else's account.
   record AskToShare() implements Route {}
 
+  /// 18 feedback; without a history for somebody who is not signed in.
+  record Feedback() implements Route {}
+
+  /// 18b the person's own feedback and the replies.
+  record FeedbackHistory() implements Route {}
+
+  /// 23 how it went, asked after a visit was erased. Nothing of the visit is left but this word.
+  ///
+  /// @param matter what was done, a word like `add_enterprise`
+  record Rating(String matter) implements Route {}
+
   /// 14 out of service.
   ///
   /// @param code what staff look for in the logs

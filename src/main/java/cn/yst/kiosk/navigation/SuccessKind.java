@@ -11,7 +11,5 @@ public enum SuccessKind {
   /// The end of an authority was moved; the id is the membership's.
   AUTHORISATION_RENEWED,
   /// A request to share an account was approved; the id is the decision's.
-  ASSOCIATION_APPROVED,
-  /// Feedback was received; the id is the feedback's.
-  FEEDBACK_SENT
+  ASSOCIATION_APPROVED
 }

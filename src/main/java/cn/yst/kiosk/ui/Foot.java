@@ -37,7 +37,10 @@ final class Foot extends Pane {
     String backText = screen.getBackText();
     String size = mode.large() ? "Short" : "";
     back.setText(backText.isEmpty() ? words.text("frame.back") : backText);
-    backIcon.setIconLiteral(screen.isSheet() ? "fltfal-dismiss-circle-24" : "fltfal-arrow-left-24");
+    backIcon.setIconLiteral(
+        screen.isSheet()
+            ? "fltfal-dismiss-circle-24"
+            : screen.getLeaving() != null ? "fltfal-home-24" : "fltfal-arrow-left-24");
     help.setText(words.text("frame.help" + size));
     large.setText(words.text("frame.large" + size));
     low.setText(words.text("frame.low" + size));

@@ -77,7 +77,8 @@ public final class KioskFrame extends Region {
     wiring =
         next.footProperty()
             .subscribe(this::refresh)
-            .and(next.backTextProperty().subscribe(this::refresh));
+            .and(next.backTextProperty().subscribe(this::refresh))
+            .and(next.leavingProperty().subscribe(this::showBar));
     refresh();
   }
 
@@ -107,15 +108,24 @@ public final class KioskFrame extends Region {
   /// Changes what the session bar says.
   public void setBar(BarContent content) {
     barContent = content;
-    bar.show(barContent, place, now.toLocalTime(), words);
+    showBar();
   }
 
   /// Moves the clock of the bar and of the low-reach picture.
   public void setNow(LocalDateTime time) {
     now = time;
-    bar.show(barContent, place, now.toLocalTime(), words);
+    showBar();
     backdrop.setPlace(place, now.toLocalTime());
     showBanner();
+  }
+
+  private void showBar() {
+    TimeLeft leaving = screen().getLeaving();
+    if (leaving == null) {
+      bar.show(barContent, place, now.toLocalTime(), words);
+    } else {
+      bar.showLeaving(leaving, place, words);
+    }
   }
 
   private void showBanner() {
@@ -182,7 +192,7 @@ public final class KioskFrame extends Region {
       covering.arrange(mode, Zones.of(portrait, mode));
     }
     showBanner();
-    bar.show(barContent, place, now.toLocalTime(), words);
+    showBar();
     bar.setVisible(screen.getBanner() == null || zones.low());
     foot.show(screen, words, mode);
     requestLayout();

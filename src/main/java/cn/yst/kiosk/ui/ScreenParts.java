@@ -29,6 +29,8 @@ public abstract sealed class ScreenParts extends Region permits Screen {
   private final StringProperty backText = new SimpleStringProperty(this, "backText", "");
   private final ObjectProperty<FootContent> foot =
       new SimpleObjectProperty<>(this, "foot", FootContent.STANDARD);
+  private final ObjectProperty<@Nullable TimeLeft> leaving =
+      new SimpleObjectProperty<>(this, "leaving");
   private double primaryHeight = ACTION;
   private boolean sheet;
   private boolean stacked;
@@ -123,6 +125,22 @@ public abstract sealed class ScreenParts extends Region permits Screen {
   /// See [#backTextProperty()].
   public final void setBackText(String value) {
     backText.set(value);
+  }
+
+  /// How long until the screen leaves for the home screen by itself, which the bar counts in place
+  /// of the clock; null for a screen that stays.
+  public final ObjectProperty<@Nullable TimeLeft> leavingProperty() {
+    return leaving;
+  }
+
+  /// See [#leavingProperty()].
+  public final @Nullable TimeLeft getLeaving() {
+    return leaving.get();
+  }
+
+  /// See [#leavingProperty()].
+  public final void setLeaving(@Nullable TimeLeft value) {
+    leaving.set(value);
   }
 
   /// Which foot the screen has.

@@ -36,6 +36,10 @@ final class SessionBar extends Pane {
   private final StackPane person = new StackPane(new FontIcon("fltfmz-person-24"));
   private final Region end = new Region();
   private final VBox who = new VBox(-3);
+  private final CountRing ring = new CountRing();
+  private final Label soon = label("bar-time-word");
+  private final Label home = label("bar-first");
+  private final VBox leavingWords = new VBox(-4, soon, home);
 
   SessionBar(FrameActions actions) {
     getStyleClass().add("session-bar");
@@ -64,6 +68,10 @@ final class SessionBar extends Pane {
     exit.setMinWidth(Region.USE_PREF_SIZE);
     end.setMinWidth(0);
     HBox.setMargin(end, new Insets(0, 0, 0, -4));
+    ring.setSize(88);
+    ring.setStroke(8);
+    leavingWords.setAlignment(Pos.CENTER_LEFT);
+    leavingWords.setMinWidth(Region.USE_PREF_SIZE);
     row.getStyleClass().add("bar-row");
     row.setAlignment(Pos.CENTER_LEFT);
     getChildren().addAll(row, track);
@@ -95,6 +103,16 @@ final class SessionBar extends Pane {
         time(left);
       }
     }
+  }
+
+  /// Nobody is here any more, and the screen leaves by itself.
+  void showLeaving(TimeLeft left, Place place, Messages words) {
+    hall(place, words);
+    soon.setText(words.text("bar.soon"));
+    home.setText(words.text("bar.home"));
+    ring.show(left, Long.toString(left.left().toSeconds()));
+    fill(mark, who, ring, leavingWords);
+    track.setVisible(false);
   }
 
   private void hall(Place place, Messages words) {

@@ -33,7 +33,12 @@ class SessionHomeViewModelTest {
     SessionHomeState state = new Ready(Fixtures.acting(Fixtures.TEST_FOR_APP), 3, 1, 0);
     assertThat(HomeTile.primary(state)).isEqualTo(HomeTile.ACCOUNTS);
     assertThat(HomeTile.tiles(state))
-        .containsExactly(HomeTile.SWITCH, HomeTile.BUSINESS_CODE, HomeTile.MESSAGES, HomeTile.EXIT);
+        .containsExactly(
+            HomeTile.SWITCH,
+            HomeTile.BUSINESS_CODE,
+            HomeTile.MESSAGES,
+            HomeTile.FEEDBACK,
+            HomeTile.EXIT);
   }
 
   @Test

@@ -1,7 +1,7 @@
 package cn.yst.kiosk.device.scan;
 
 import cn.yst.contract.CreditCode;
-import cn.yst.kiosk.device.PersonalNumbers;
+import cn.yst.contract.PersonalNumbers;
 import cn.yst.kiosk.device.Scan;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;

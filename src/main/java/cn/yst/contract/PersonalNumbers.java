@@ -1,7 +1,5 @@
-package cn.yst.kiosk.device;
+package cn.yst.contract;
 
-import cn.yst.contract.CreditCode;
-import cn.yst.contract.IdNumber;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 

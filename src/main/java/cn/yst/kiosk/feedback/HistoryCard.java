@@ -1,0 +1,92 @@
+package cn.yst.kiosk.feedback;
+
+import cn.yst.contract.FeedbackEntry;
+import cn.yst.kiosk.ui.Chip;
+import cn.yst.kiosk.ui.HallTime;
+import cn.yst.kiosk.ui.Messages;
+import java.time.Instant;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// One feedback: what it is about, when, how far it is, the first two lines of its text and of the
+/// reply. The whole card opens it.
+final class HistoryCard extends Button {
+  HistoryCard(FeedbackEntry entry, Messages words, HallTime time, boolean large) {
+    setId("feedback-" + entry.id());
+    getStyleClass().setAll("button", "history-card");
+    setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+    setMaxWidth(Double.MAX_VALUE);
+    double line = large ? 61 : 48;
+    VBox content = new VBox(14, head(entry, words, time), text(entry.text(), line));
+    String reply = entry.reply();
+    Instant repliedAt = entry.repliedAt();
+    if (reply != null && repliedAt != null) {
+      content.getChildren().add(reply(reply, time.day(repliedAt, words), words, line));
+    }
+    content
+        .prefWidthProperty()
+        .bind(
+            widthProperty()
+                .map(w -> Math.max(0, w.doubleValue() - snappedLeftInset() - snappedRightInset())));
+    setGraphic(content);
+    setAccessibleText(FeedbackWords.category(entry.category(), words) + " " + entry.text());
+  }
+
+  static Chip chip(FeedbackEntry entry, Messages words) {
+    String word = FeedbackWords.state(entry.state(), words);
+    return switch (entry.state()) {
+      case RECEIVED -> new Chip(Chip.Kind.WARN, word);
+      case IN_PROGRESS -> new Chip(Chip.Kind.INFO, word);
+      case ANSWERED -> new Chip(Chip.Kind.OK, word);
+    };
+  }
+
+  private static HBox head(FeedbackEntry entry, Messages words, HallTime time) {
+    Label about = new Label(FeedbackWords.category(entry.category(), words));
+    about.getStyleClass().add("t-h3");
+    about.setMinWidth(0);
+    Label at = new Label(time.moment(entry.at(), words));
+    at.getStyleClass().add("t-caption");
+    at.setMinWidth(USE_PREF_SIZE);
+    Region gap = new Region();
+    HBox.setHgrow(gap, Priority.ALWAYS);
+    HBox head = new HBox(16, about, at, gap, chip(entry, words));
+    head.setAlignment(Pos.CENTER_LEFT);
+    return head;
+  }
+
+  /// Two lines; what is longer ends in an ellipsis.
+  private static Label text(String text, double line) {
+    Label label = new Label(text.replace('\n', ' '));
+    label.setWrapText(true);
+    label.getStyleClass().add("t-body");
+    label.setMaxHeight(2 * line + 12);
+    label.setMaxWidth(Double.MAX_VALUE);
+    label.setAlignment(Pos.TOP_LEFT);
+    return label;
+  }
+
+  private static VBox reply(String reply, String day, Messages words, double line) {
+    Label who =
+        new Label(words.text("feedbackHistory.reply"), new FontIcon("fltfmz-person-support-24"));
+    who.getStyleClass().add("reply-who");
+    Label at = new Label(day);
+    at.getStyleClass().add("reply-day");
+    Region gap = new Region();
+    HBox.setHgrow(gap, Priority.ALWAYS);
+    HBox head = new HBox(16, who, gap, at);
+    head.setAlignment(Pos.CENTER_LEFT);
+    Label said = text(reply, line);
+    said.getStyleClass().add("reply-text");
+    VBox panel = new VBox(6, head, said);
+    panel.getStyleClass().add("reply");
+    return panel;
+  }
+}

@@ -1,0 +1,118 @@
+package cn.yst.kiosk.feedback;
+
+import cn.yst.contract.PostFeedback;
+import cn.yst.kiosk.feedback.FeedbackState.Form;
+import cn.yst.kiosk.ui.Messages;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.TraversalDirection;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextFormatter;
+import javafx.scene.input.ContextMenuEvent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// The paper that feedback is written on: the text with its caret, what goes along, and how much is
+/// written. At 500 characters further ones have no effect.
+public final class WritingPad extends VBox {
+  private static final PseudoClass FULL = PseudoClass.getPseudoClass("full");
+
+  private final TextArea area = new TextArea();
+  private final Label warning = new Label("", new FontIcon("fltfmz-warning-24"));
+  private final Label attached = new Label();
+  private final Button attachButton = new Button();
+  private final Label counter = new Label();
+  private boolean locked;
+
+  /// An empty paper.
+  public WritingPad() {
+    getStyleClass().add("writing-pad");
+    area.setId("textArea");
+    area.getStyleClass().add("writing-area");
+    area.setWrapText(true);
+    area.setMinHeight(60);
+    area.setPrefRowCount(2);
+    area.setTextFormatter(new TextFormatter<>(this::fit));
+    area.addEventFilter(ContextMenuEvent.ANY, ContextMenuEvent::consume);
+    area.addEventFilter(KeyEvent.KEY_PRESSED, this::guard);
+    VBox.setVgrow(area, Priority.ALWAYS);
+    warning.getStyleClass().add("writing-warning");
+    attached.getStyleClass().add("t-caption");
+    attached.setWrapText(true);
+    attached.setMinHeight(Region.USE_PREF_SIZE);
+    attachButton.setId("attachButton");
+    attachButton.getStyleClass().add("link-button");
+    attachButton.setMinWidth(Region.USE_PREF_SIZE);
+    counter.setId("counterLabel");
+    counter.getStyleClass().addAll("t-caption", "writing-counter");
+    counter.setMinWidth(Region.USE_PREF_SIZE);
+    attached.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(attached, Priority.ALWAYS);
+    HBox foot = new HBox(14, attached, attachButton, counter);
+    foot.setMinHeight(Region.USE_PREF_SIZE);
+    foot.setAlignment(Pos.CENTER_LEFT);
+    foot.getStyleClass().add("writing-foot");
+    getChildren().addAll(area, warning, foot);
+  }
+
+  /// The field, for the keyboard.
+  TextArea area() {
+    return area;
+  }
+
+  /// 不附 and 附上.
+  Button attachButton() {
+    return attachButton;
+  }
+
+  /// No key writes while it is on its way.
+  void lock(boolean value) {
+    locked = value;
+    attachButton.setDisable(value);
+  }
+
+  /// @param what what goes along
+  void show(Form form, Attachment what, Messages words) {
+    int length = form.text().length();
+    counter.setText(words.text("feedback.count", length, PostFeedback.TEXT_LIMIT));
+    counter.pseudoClassStateChanged(FULL, form.text().full());
+    warning.setText(words.text("feedback.noNumbers"));
+    warning.setVisible(form.text().personalNumber());
+    warning.setManaged(form.text().personalNumber());
+    StringBuilder along = new StringBuilder(what.machine());
+    if (form.attached()) {
+      what.step().ifPresent(step -> along.append(" · ").append(words.text("step." + step)));
+      what.errorCode().ifPresent(code -> along.append(" · ").append(code));
+    }
+    attached.setText(words.text("feedback.attached", along));
+    attachButton.setText(words.text(form.attached() ? "feedback.remove" : "feedback.attach"));
+    boolean any = what.step().isPresent() || what.errorCode().isPresent();
+    attachButton.setVisible(any);
+    attachButton.setManaged(any);
+  }
+
+  private TextFormatter.Change fit(TextFormatter.Change change) {
+    return change.isContentChange() && (locked || !FeedbackText.fits(change.getControlNewText()))
+        ? null
+        : change;
+  }
+
+  /// Tab leaves the field as everywhere else, and nothing comes from the clipboard, where the last
+  /// visitor's text might be.
+  private void guard(KeyEvent event) {
+    if (event.getCode() == KeyCode.TAB) {
+      area.requestFocusTraversal(
+          event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+      event.consume();
+    } else if (event.isShortcutDown() || event.getCode() == KeyCode.INSERT) {
+      event.consume();
+    }
+  }
+}
