@@ -57,7 +57,8 @@ public record BackendConfig(
         new SecureRandom());
   }
 
-  /// A service on a file database in the folder, on free ports, with demo data.
+  /// A service on a file database in the folder, on free ports, with demo data and the story that
+  /// goes with it: what has happened, and what waits for somebody.
   public static BackendConfig demo(Path folder) {
     BackendConfig memory = memory();
     return new BackendConfig(
@@ -123,6 +124,26 @@ public record BackendConfig(
         host,
         kioskOrigin,
         origin,
+        demo,
+        devices,
+        clock,
+        random);
+  }
+
+  /// The same with the kiosk's API known under another origin, for instance that of the proxy which
+  /// ends TLS before it.
+  ///
+  /// @param origin for instance `https://service.example`; null derives it from the bound port
+  public BackendConfig withKioskOrigin(@Nullable String origin) {
+    return new BackendConfig(
+        database,
+        keyFile,
+        kioskPort,
+        phonePort,
+        companionPort,
+        phoneHost,
+        origin,
+        phoneOrigin,
         demo,
         devices,
         clock,

@@ -102,7 +102,11 @@ final class Features {
               ground, signIn, business.links(), simulated, network, origins::phone, stopping));
     }
     if (config.demo()) {
-      DemoData.load(business.desk());
+      if (config.keyFile() == null) {
+        DemoData.load(business.desk());
+      } else {
+        DemoData.loadWholeStory(business.desk(), business.handOvers(), business.feedback());
+      }
     }
     routes.addAll(business.routes(gate));
   }

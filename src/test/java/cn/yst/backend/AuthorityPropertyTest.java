@@ -90,7 +90,7 @@ class AuthorityPropertyTest {
   Arbitrary<List<Step>> steps() {
     Arbitrary<Verb> verb =
         Arbitraries.frequency(
-            Tuple.of(5, Verb.SIGN_IN),
+            Tuple.of(1, Verb.SIGN_IN),
             Tuple.of(9, Verb.INVITE),
             Tuple.of(10, Verb.AGREE_ON_A_PHONE),
             Tuple.of(1, Verb.ANOTHER_FACE),
@@ -100,10 +100,10 @@ class AuthorityPropertyTest {
             Tuple.of(2, Verb.REVOKE),
             Tuple.of(1, Verb.LEAVE),
             Tuple.of(3, Verb.ASK_TO_CERTIFY),
-            Tuple.of(2, Verb.CERTIFY_IN_PERSON),
+            Tuple.of(5, Verb.CERTIFY_IN_PERSON),
             Tuple.of(5, Verb.ASK_TO_SHARE),
             Tuple.of(3, Verb.DECIDE_AT_A_KIOSK),
-            Tuple.of(5, Verb.TIME_PASSES),
+            Tuple.of(4, Verb.TIME_PASSES),
             Tuple.of(1, Verb.REGISTER_CHANGES));
     // the representative and the applicant do most of what there is to do
     Arbitrary<String> actor =
@@ -122,24 +122,58 @@ class AuthorityPropertyTest {
             Tuple.of(1, "successor"),
             Tuple.of(1, "applicant"),
             Tuple.of(1, "representative"));
-    return Combinators.combine(
-            verb, actor, other, Arbitraries.integers().between(-1, 40))
-        .as(Step::new)
+    Arbitrary<Integer> number = Arbitraries.integers().between(-1, 40);
+    Arbitrary<List<Step>> anything =
+        Combinators.combine(verb, actor, other, number)
+            .as(Step::new)
+            .list()
+            .ofMinSize(1)
+            .ofMaxSize(4);
+    // what would succeed if nothing came between, so that random steps meet every state
+    Arbitrary<List<Step>> plan =
+        Combinators.combine(Arbitraries.of(0, 0, 1, 1, 2, 3), other, number)
+            .as(AuthorityPropertyTest::plan);
+    return Arbitraries.frequencyOf(Tuple.of(3, anything), Tuple.of(2, plan))
         .list()
-        .ofMinSize(8)
-        .ofMaxSize(24);
+        .ofMinSize(4)
+        .ofMaxSize(10)
+        .map(parts -> parts.stream().flatMap(List::stream).toList());
+  }
+
+  private static List<Step> plan(int which, String other, int number) {
+    int days = Math.max(0, number);
+    return switch (which) {
+      case 0 ->
+          List.of(
+              new Step(Verb.INVITE, "representative", other, days),
+              new Step(Verb.AGREE_ON_A_PHONE, other, other, 0));
+      case 1 ->
+          List.of(
+              new Step(Verb.ASK_TO_SHARE, other, other, 0),
+              new Step(Verb.AGREE_ON_A_PHONE, "applicant", other, days / 3 * 3));
+      case 2 ->
+          List.of(
+              new Step(Verb.ASK_TO_CERTIFY, "applicant", other, 0),
+              new Step(Verb.AGREE_ON_A_PHONE, "representative", other, 0));
+      default -> List.of(new Step(Verb.CERTIFY_IN_PERSON, "representative", other, 0));
+    };
   }
 
   @Property(tries = 50, shrinking = ShrinkingMode.BOUNDED)
   void nobodyHasMoreThanTheRulesGave(@ForAll("steps") List<Step> steps) {
-    World world = new World(requireNonNull(shared), steps.size() % 4 != 0);
+    World world = new World(requireNonNull(shared), steps.size() % 2 == 0);
     world.check();
     for (Step step : steps) {
       world.take(step);
       world.check();
     }
-    Statistics.label("somebody became an agent").collect(world.granted);
-    Statistics.label("somebody certified").collect(world.certifications > 0);
+    // a walk on which nothing is ever granted proves nothing
+    Statistics.label("somebody became an agent")
+        .collect(world.granted)
+        .coverage(walks -> walks.check(true).percentage(share -> share > 10));
+    Statistics.label("somebody certified")
+        .collect(world.certifications > 0)
+        .coverage(walks -> walks.check(true).percentage(share -> share > 2));
   }
 
   @Property(tries = 500)
@@ -203,6 +237,11 @@ class AuthorityPropertyTest {
     }
 
     private void take(Step step) {
+      // most people sign in anew when their face check is too old; some go on as they are
+      Session session = sessions.get(step.actor);
+      if (session != null && step.number % 4 != 0 && age(session).toMinutes() >= 10) {
+        sessions.remove(step.actor);
+      }
       switch (step.verb) {
         case SIGN_IN -> sessions.remove(step.actor);
         case INVITE -> invite(step.actor, step.other, today().plusDays(step.number));
@@ -221,7 +260,8 @@ class AuthorityPropertyTest {
             fixture
                 .ground()
                 .clock()
-                .advance(Duration.ofMinutes(1 + (long) step.number * step.number * step.number / 10));
+                .advance(
+                    Duration.ofMinutes(1 + (long) step.number * step.number * step.number / 10));
         case REGISTER_CHANGES -> register(step);
       }
     }
@@ -468,7 +508,11 @@ class AuthorityPropertyTest {
 
     private void fresh(String actor) {
       Session session = requireNonNull(sessions.get(actor));
-      assertThat(Duration.between(session.at, now())).isLessThanOrEqualTo(Duration.ofMinutes(10));
+      assertThat(age(session)).isLessThanOrEqualTo(Duration.ofMinutes(10));
+    }
+
+    private Duration age(Session session) {
+      return Duration.between(session.at, now());
     }
 
     private Link link(Step step) {

@@ -25,8 +25,21 @@ public final class DomainFixture implements AutoCloseable {
           () -> "https://phone.example");
 
   public DomainFixture() {
-    DemoData.load(business.desk());
+    this(false);
+  }
+
+  private DomainFixture(boolean wholeStory) {
+    if (wholeStory) {
+      DemoData.loadWholeStory(business.desk(), business.handOvers(), business.feedback());
+    } else {
+      DemoData.load(business.desk());
+    }
     ground.serve(business.routes(ground.gate()).toArray(Routes[]::new));
+  }
+
+  /// With what has happened and what waits on the day of the first start.
+  public static DomainFixture withTheWholeStory() {
+    return new DomainFixture(true);
   }
 
   public GroundFixture ground() {

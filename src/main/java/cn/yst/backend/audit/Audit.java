@@ -58,10 +58,30 @@ public final class Audit {
   /// @return the number of the first row that is not as it was written; empty if all are, and none
   ///     is missing at the end
   public OptionalLong firstBroken(Database database) {
+    return verify(database).broken();
+  }
+
+  /// Walks the whole chain.
+  public Verdict verify(Database database) {
     return database.read(this::walk);
   }
 
-  private OptionalLong walk(Handle handle) {
+  /// Whether the chain holds the row that was noted down.
+  ///
+  /// @param note as [Verdict#note] words it
+  public boolean holds(Database database, String note) {
+    return note.equals("0:" + START)
+        || database.read(
+            handle ->
+                handle
+                    .createQuery("select count(*) from audit where concat(seq, ':', hash) = :note")
+                    .bind("note", note)
+                    .mapTo(Integer.class)
+                    .one()
+                    .equals(1));
+  }
+
+  private Verdict walk(Handle handle) {
     Chain chain = new Chain();
     boolean intact;
     try (var rows =
@@ -72,9 +92,14 @@ public final class Audit {
             .stream()) {
       intact = rows.allMatch(stored -> chain.accepts(stored, hash(stored.row(), chain.hash)));
     }
-    long head =
-        handle.createQuery("select seq from audit_head where id = 1").mapTo(Long.class).one();
-    return intact && chain.seq == head ? OptionalLong.empty() : OptionalLong.of(chain.seq + 1);
+    Head head =
+        handle
+            .createQuery("select seq, hash from audit_head where id = 1")
+            .map(ConstructorMapper.of(Head.class))
+            .one();
+    boolean whole = intact && head.equals(new Head(chain.seq, chain.hash));
+    return new Verdict(
+        chain.seq, chain.hash, whole ? OptionalLong.empty() : OptionalLong.of(chain.seq + 1));
   }
 
   private String hash(Row row, String before) {

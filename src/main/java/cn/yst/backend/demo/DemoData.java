@@ -1,6 +1,8 @@
 package cn.yst.backend.demo;
 
 import cn.yst.backend.account.Desk;
+import cn.yst.backend.feedback.FeedbackStore;
+import cn.yst.backend.handover.HandOverStore;
 import java.util.HashMap;
 import java.util.Map;
 import org.jdbi.v3.core.Handle;
@@ -17,11 +19,33 @@ public final class DemoData {
         .write(
             tx -> {
               if (desk.enterprises().isEmpty(tx)) {
-                desk.enterprises().load(tx, DemoRegistry.entries());
-                new DemoStory(desk, tx, people(desk, tx)).tell();
+                plain(desk, tx);
               }
               return tx;
             });
+  }
+
+  /// The same, and with it what has happened and what waits for somebody by the day of the first
+  /// start. Tests go without: in theirs nothing waits.
+  public static void loadWholeStory(Desk desk, HandOverStore handOvers, FeedbackStore feedback) {
+    desk.ground()
+        .database()
+        .write(
+            tx -> {
+              if (desk.enterprises().isEmpty(tx)) {
+                Map<DemoPerson, String> people = plain(desk, tx);
+                new DemoStory(desk, tx, people).tellOfOthers();
+                new DemoDay(desk, handOvers, feedback, tx, people).tell();
+              }
+              return tx;
+            });
+  }
+
+  private static Map<DemoPerson, String> plain(Desk desk, Handle tx) {
+    desk.enterprises().load(tx, DemoRegistry.entries());
+    Map<DemoPerson, String> people = people(desk, tx);
+    new DemoStory(desk, tx, people).tell();
+    return people;
   }
 
   private static Map<DemoPerson, String> people(Desk desk, Handle tx) {

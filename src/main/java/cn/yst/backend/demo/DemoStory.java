@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 
 /// The accounts and people of the login guide, with end dates that count from today.
 final class DemoStory {
@@ -45,6 +46,34 @@ final class DemoStory {
     applicant(lion, DemoPeople.TIAN_JUN, today.minusDays(8), Days.NO_END);
   }
 
+  /// Accounts of others that the representative of the guide is, or was, an agent of: a list of
+  /// more than one page, with an authority in it that has ended.
+  void tellOfOthers() {
+    String bay =
+        account(
+            "5f20d9c4",
+            "深圳市前海粤港澳大湾区跨境电子商务供应链综合服务股份有限公司",
+            DemoPeople.OUYANG_MINYI,
+            today.minusDays(150),
+            true);
+    applicant(bay, DemoPeople.OUYANG_MINYI, today.minusDays(150), Days.NO_END);
+    agent(
+        bay,
+        DemoPeople.TIAN_JUN,
+        DemoPeople.OUYANG_MINYI,
+        today.minusDays(120),
+        today.plusDays(200));
+    String pottery =
+        account("a91e4c07", "潮州市阿依古丽陶瓷(个体工商户)", DemoPeople.AYI_GULI, today.minusDays(420), true);
+    applicant(pottery, DemoPeople.AYI_GULI, today.minusDays(420), Days.NO_END);
+    agent(
+        pottery,
+        DemoPeople.TIAN_JUN,
+        DemoPeople.AYI_GULI,
+        today.minusDays(400),
+        today.minusDays(35));
+  }
+
   /// @param certified whether today's representative has certified it
   private String account(
       String alias, String enterprise, DemoPerson applicant, LocalDate made, boolean certified) {
@@ -68,20 +97,25 @@ final class DemoStory {
   }
 
   private void applicant(String account, DemoPerson person, LocalDate joined, LocalDate until) {
-    member(account, person, joined, until, "APPLICANT", "APPLICATION");
+    member(account, person, null, joined, until);
   }
 
   private void agent(String account, DemoPerson person, LocalDate joined, LocalDate until) {
-    member(account, person, joined, until, "AGENT", "INVITATION");
+    agent(account, person, DemoPeople.TIAN_JUN, joined, until);
   }
 
+  private void agent(
+      String account, DemoPerson person, DemoPerson inviter, LocalDate joined, LocalDate until) {
+    member(account, person, inviter, joined, until);
+  }
+
+  /// @param inviter who gave the authority; null for the applicant
   private void member(
       String account,
       DemoPerson person,
+      @Nullable DemoPerson inviter,
       LocalDate joined,
-      LocalDate until,
-      String role,
-      String source) {
+      LocalDate until) {
     tx.createUpdate(
             """
             insert into membership (id, account_id, person_id, role, state, source, joined, until,
@@ -92,11 +126,11 @@ final class DemoStory {
         .bind("id", UUID.randomUUID().toString())
         .bind("account", account)
         .bind("person", id(person))
-        .bind("role", role)
-        .bind("source", source)
+        .bind("role", inviter == null ? "APPLICANT" : "AGENT")
+        .bind("source", inviter == null ? "APPLICATION" : "INVITATION")
         .bind("joined", joined)
         .bind("until", until)
-        .bind("grantedBy", role.equals("AGENT") ? id(DemoPeople.TIAN_JUN) : null)
+        .bind("grantedBy", inviter == null ? null : id(inviter))
         .bind("changed", at(joined))
         .execute();
   }

@@ -146,6 +146,12 @@ public final class FakeKiosk {
     return call(method, path, json, token, visit);
   }
 
+  /// A call in the visitor's name under the given idempotency key.
+  public HttpResponse<String> asVisitor(
+      String method, String path, String json, String token, UUID key) {
+    return call(method, path, json, token, visit, key);
+  }
+
   public AuthorizationStatus status(String handle) {
     HttpResponse<String> answer = asKiosk("GET", "/v1/authorizations/" + handle, "");
     if (answer.statusCode() != 200) {
@@ -182,6 +188,11 @@ public final class FakeKiosk {
 
   private HttpResponse<String> call(
       String method, String path, String json, String token, DeviceKey key) {
+    return call(method, path, json, token, key, UUID.randomUUID());
+  }
+
+  private HttpResponse<String> call(
+      String method, String path, String json, String token, DeviceKey key, UUID once) {
     String uri = issuer + path;
     int query = uri.indexOf('?');
     String htu = query < 0 ? uri : uri.substring(0, query);
@@ -191,7 +202,7 @@ public final class FakeKiosk {
           Wire.to(uri)
               .header("Authorization", "DPoP " + token)
               .header("DPoP", key.proof(method, htu, nonce, token))
-              .header("Idempotency-Key", UUID.randomUUID().toString());
+              .header("Idempotency-Key", once.toString());
       answer =
           Wire.send(
               method.equals("POST") ? Wire.json(request, json) : request.method(method, none()));

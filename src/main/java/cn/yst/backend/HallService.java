@@ -1,0 +1,132 @@
+package cn.yst.backend;
+
+import cn.yst.contract.EnrolledKiosk;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import org.jspecify.annotations.Nullable;
+
+/// The reference service alone, without a kiosk, for a hall with several kiosks: arguments
+/// `key=value`, every key with a default (see the operations page). It prints where it listens and
+/// the enrolment codes it was asked for, and runs until it is terminated.
+public final class HallService {
+  private static final int CANNOT_START = 2;
+  private static final Map<String, String> DEFAULTS =
+      Map.of(
+          "mode", "demo",
+          "folder", ".demo",
+          "kiosk-port", "0",
+          "phone-port", "0",
+          "companion-port", "0",
+          "phone-host", "127.0.0.1",
+          "kiosk-origin", "",
+          "phone-origin", "");
+
+  private HallService() {}
+
+  static void main(String[] args) throws InterruptedException {
+    try {
+      Options options = Options.of(List.of(args));
+      ReferenceBackend backend = ReferenceBackend.start(options.config());
+      CountDownLatch stopped = new CountDownLatch(1);
+      Runtime.getRuntime()
+          .addShutdownHook(
+              new Thread(
+                  () -> {
+                    backend.close();
+                    stopped.countDown();
+                  },
+                  "service-stop"));
+      options.kiosks.forEach(
+          kiosk ->
+              System.out.println(
+                  "enrolment code for "
+                      + kiosk.clientId()
+                      + ", ten minutes: "
+                      + backend.enrolments().issueCode(kiosk)));
+      System.out.println("phone pages    " + backend.origins().phone());
+      backend
+          .companionPort()
+          .ifPresent(port -> System.out.println("demo companion http://127.0.0.1:" + port + "/"));
+      System.out.println("service        " + backend.origins().kiosk());
+      stopped.await();
+    } catch (RuntimeException e) {
+      System.err.println("the service cannot start: " + e.getMessage());
+      System.exit(CANNOT_START);
+    }
+  }
+
+  /// What was asked for.
+  ///
+  /// @param kiosks to enrol
+  record Options(Map<String, String> values, List<EnrolledKiosk> kiosks) {
+
+    /// Reads the arguments.
+    ///
+    /// @throws IllegalArgumentException naming the argument that is wrong
+    static Options of(List<String> args) {
+      Map<String, String> values = new LinkedHashMap<>(DEFAULTS);
+      List<EnrolledKiosk> kiosks = new ArrayList<>();
+      for (String arg : args) {
+        int at = arg.indexOf('=');
+        String key = at < 0 ? arg : arg.substring(0, at);
+        String value = arg.substring(at + 1);
+        if (key.equals("enrol")) {
+          kiosks.add(kiosk(value));
+        } else if (at > 0 && DEFAULTS.containsKey(key)) {
+          values.put(key, value);
+        } else {
+          throw new IllegalArgumentException("unknown argument " + arg);
+        }
+      }
+      Options options = new Options(values, kiosks);
+      options.config();
+      return options;
+    }
+
+    BackendConfig config() {
+      boolean demo =
+          switch (value("mode")) {
+            case "demo" -> true;
+            case "production" -> false;
+            default -> throw new IllegalArgumentException("mode is demo or production");
+          };
+      if (!demo && port("companion-port") != 0) {
+        throw new IllegalArgumentException("companion-port is for demo mode only");
+      }
+      BackendConfig config =
+          BackendConfig.demo(Path.of(value("folder")))
+              .withPorts(port("kiosk-port"), port("phone-port"), port("companion-port"))
+              .withPhone(value("phone-host"), origin("phone-origin"))
+              .withKioskOrigin(origin("kiosk-origin"));
+      return demo ? config : config.production();
+    }
+
+    private String value(String key) {
+      return values.getOrDefault(key, "");
+    }
+
+    private @Nullable String origin(String key) {
+      return value(key).isEmpty() ? null : value(key);
+    }
+
+    private int port(String key) {
+      String text = value(key);
+      if (!text.matches("[0-9]{1,5}") || Integer.parseInt(text) > 65_535) {
+        throw new IllegalArgumentException(key + " is no port: " + text);
+      }
+      return Integer.parseInt(text);
+    }
+
+    private static EnrolledKiosk kiosk(String text) {
+      String[] parts = text.split(",", -1);
+      if (parts.length != 3) {
+        throw new IllegalArgumentException("enrol takes id,hall,number: " + text);
+      }
+      return new EnrolledKiosk(parts[0], parts[1], parts[2]);
+    }
+  }
+}
