@@ -63,6 +63,7 @@ public final class AskController {
     fields.setUp(screen, words, this::formChanged);
     reason.writingProperty().subscribe((was, is) -> render(viewModel.stateProperty().get()));
     pager.pageProperty().subscribe((was, is) -> viewModel.turn(is.intValue()));
+    screen.zonesProperty().subscribe((was, is) -> render(viewModel.stateProperty().get()));
     viewModel.stateProperty().subscribe(this::render);
   }
 
@@ -78,6 +79,7 @@ public final class AskController {
 
   private void renderForm(Optional<Said> said, boolean searching) {
     part(formBox);
+    screen.setAside(null);
     screen.setSteps("1/2");
     fields.keys();
     fields.setSending(searching);
@@ -101,8 +103,13 @@ public final class AskController {
     boolean writing = asking && reason.writingProperty().get();
     chooseLabel.setText(words.text(asking ? "associate.choose" : "associate.asked"));
     column.getItems().clear();
+    boolean beside = !screen.getZones().portrait();
+    screen.setAside(beside ? headBox : null);
+    if (!writing && !beside) {
+      column.getItems().add(headBox);
+    }
     if (!writing) {
-      column.getItems().addAll(headBox, listBox(several));
+      column.getItems().add(listBox(several));
     }
     if (asking) {
       column.getItems().add(reason);
@@ -119,6 +126,9 @@ public final class AskController {
     }
     screen.setKeyboard(writing ? keyboard : null);
     column.setDisable(busy);
+    if (listed.said().equals(Optional.of(new Said.Sent()))) {
+      reason.clear();
+    }
     renderButtons(listed, busy);
   }
 

@@ -157,7 +157,9 @@ sealed interface AskState {
         int newPage,
         Optional<String> newChosen,
         Optional<Said> newSaid) {
-      return new Listed(enterprise, newAccounts, voidOn, newLeft, newPage, newChosen, newSaid);
+      Optional<Said> word =
+          newLeft == 0 ? newSaid.or(() -> Optional.of(new Said.AskedEnough())) : newSaid;
+      return new Listed(enterprise, newAccounts, voidOn, newLeft, newPage, newChosen, word);
     }
   }
 

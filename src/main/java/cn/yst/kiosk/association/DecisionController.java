@@ -68,6 +68,7 @@ public final class DecisionController {
       }
       case Over(AssociationDecision shown) -> {
         screen.setTitle(words.text("decision.titleOver"));
+        screen.setLead("");
         content(shown, note(Note.Kind.INFO, words.text("decision.over", words.text(over(shown)))));
         show(column, null, doneButton);
       }

@@ -3,12 +3,14 @@ package cn.yst.kiosk.association;
 import cn.yst.contract.RequestAssociation;
 import cn.yst.kiosk.input.Keyboard;
 import cn.yst.kiosk.input.engine.Field;
+import cn.yst.kiosk.ui.Columns;
 import cn.yst.kiosk.ui.Messages;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -19,7 +21,9 @@ import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /// 为什么要用: pills that write a sentence, and the field they write into. What was written by hand
 /// stays; a pill pressed after that adds its sentence.
@@ -63,7 +67,7 @@ final class ReasonBox extends VBox {
     doneButton.setText(words.text("associate.reasonDone"));
     doneButton.setOnAction(e -> writing.set(false));
     writing.subscribe(this::arrange);
-    getChildren().addAll(head(), pillRow(), field, foot());
+    getChildren().addAll(head(), pillRow(), framed(), foot());
     count();
   }
 
@@ -75,6 +79,14 @@ final class ReasonBox extends VBox {
   /// What the applicant will read.
   String reason() {
     return field.getText();
+  }
+
+  /// Forgets what was written, after it was sent.
+  void clear() {
+    pills.values().forEach(pill -> pill.setSelected(false));
+    byHand = "";
+    fill();
+    otherPill.setSelected(false);
   }
 
   /// Writes by hand, for samples.
@@ -112,10 +124,13 @@ final class ReasonBox extends VBox {
     return head;
   }
 
-  private HBox pillRow() {
-    HBox row = new HBox(16);
+  private Columns pillRow() {
+    Columns row = new Columns();
+    row.setCount(4);
+    row.setLargeCount(2);
+    row.setGap(16);
     for (Reason reason : Reason.values()) {
-      row.getChildren().add(pill(reason));
+      row.getItems().add(pill(reason));
     }
     otherPill.setId("reason-OTHER");
     otherPill.setText(words.text("associate.other"));
@@ -125,11 +140,9 @@ final class ReasonBox extends VBox {
           field.requestFocus();
           otherPill.setSelected(!byHand.isBlank());
         });
-    row.getChildren().add(otherPill);
-    for (var pill : row.getChildren()) {
+    row.getItems().add(otherPill);
+    for (var pill : row.getItems()) {
       pill.getStyleClass().setAll("pill", "reason-pill");
-      HBox.setHgrow(pill, Priority.ALWAYS);
-      ((ToggleButton) pill).setMaxWidth(Double.MAX_VALUE);
     }
     return row;
   }
@@ -143,6 +156,18 @@ final class ReasonBox extends VBox {
           pill.setOnAction(e -> fill());
           return pill;
         });
+  }
+
+  /// The field, with a sign that it is written on the screen.
+  private StackPane framed() {
+    FontIcon icon = new FontIcon("fltfal-keyboard-24");
+    icon.getStyleClass().addAll("icon-48", "icon-muted");
+    icon.setMouseTransparent(true);
+    icon.visibleProperty().bind(writing.not());
+    StackPane.setMargin(icon, new Insets(0, 28, 0, 0));
+    StackPane framed = new StackPane(field, icon);
+    framed.setAlignment(Pos.CENTER_RIGHT);
+    return framed;
   }
 
   private HBox foot() {

@@ -9,7 +9,7 @@ import javafx.scene.layout.VBox;
 final class RowSkeleton extends HBox {
   RowSkeleton() {
     super(26);
-    getStyleClass().addAll("card-box", "message-skeleton");
+    getStyleClass().addAll("card-ground", "message-skeleton");
     setAlignment(Pos.CENTER_LEFT);
     VBox lines = new VBox(14, bar(240, 40), bar(520, 28), bar(180, 24));
     lines.setAlignment(Pos.CENTER_LEFT);

@@ -72,7 +72,9 @@ public final class GlyphText extends TextFlow {
 
   private static void flush(StringBuilder run, List<Node> nodes) {
     if (!run.isEmpty()) {
-      nodes.add(new Text(run.toString()));
+      Text text = new Text(run.toString());
+      text.getStyleClass().add("text");
+      nodes.add(text);
       run.setLength(0);
     }
   }
