@@ -21,6 +21,7 @@ import cn.yst.kiosk.enterprise.SessionHomeController;
 import cn.yst.kiosk.enterprise.SessionHomeViewModel;
 import cn.yst.kiosk.enterprise.SuccessController;
 import cn.yst.kiosk.enterprise.SuccessViewModel;
+import cn.yst.kiosk.enterprise.Unread;
 import cn.yst.kiosk.facecheck.FaceCheckController;
 import cn.yst.kiosk.facecheck.FaceCheckViewModel;
 import cn.yst.kiosk.handover.SlipPress;
@@ -129,6 +130,7 @@ final class Screens {
               new EnterprisesViewModel(
                   person().api(), scope, navigator, entrance(scope), frame::exit),
               false,
+              new Unread(person().api(), scope),
               words);
       case Route.AddEnterprise _ ->
           new AddEnterpriseController(

@@ -32,6 +32,7 @@ public final class EnterprisesController {
   private final EnterprisesViewModel viewModel;
   private final Messages words;
   private final boolean scanner;
+  private final Unread unread;
 
   @FXML private Screen screen;
   @FXML private VBox listBox;
@@ -42,6 +43,8 @@ public final class EnterprisesController {
   @FXML private HBox allShownBox;
   @FXML private Note troubleNote;
   @FXML private Label allShownLabel;
+  @FXML private Button messagesButton;
+  @FXML private Button firstMessagesButton;
   @FXML private Label emptyLabel;
   @FXML private Label codeLabel;
   @FXML private PagerRow pager;
@@ -53,9 +56,12 @@ public final class EnterprisesController {
   @FXML private WaitingSlot readingSlot;
 
   /// @param scanner whether a licence can be scanned here
-  public EnterprisesController(EnterprisesViewModel viewModel, boolean scanner, Messages words) {
+  /// @param unread messages that wait, also for a person who acts for nobody yet
+  public EnterprisesController(
+      EnterprisesViewModel viewModel, boolean scanner, Unread unread, Messages words) {
     this.viewModel = viewModel;
     this.scanner = scanner;
+    this.unread = unread;
     this.words = words;
   }
 
@@ -69,6 +75,16 @@ public final class EnterprisesController {
     screen.zonesProperty().subscribe(zones -> arrange());
     skeletonBox.getChildren().setAll(new CardSkeleton(), new CardSkeleton(), new CardSkeleton());
     viewModel.stateProperty().subscribe(this::render);
+    unread.countProperty().subscribe(this::renderUnread);
+    unread.start();
+  }
+
+  /// The way to the messages stands here only while something in them is unread.
+  private void renderUnread(Number count) {
+    for (Button door : new Button[] {messagesButton, firstMessagesButton}) {
+      door.setText(words.text("enterprises.messages", count));
+      shown(door, count.intValue() > 0);
+    }
   }
 
   /// Cards a page as the arrangement has room for.
@@ -154,6 +170,16 @@ public final class EnterprisesController {
   @FXML
   void add() {
     viewModel.add();
+  }
+
+  @FXML
+  void associate() {
+    viewModel.associate();
+  }
+
+  @FXML
+  void messages() {
+    viewModel.messages();
   }
 
   @FXML

@@ -114,6 +114,16 @@ public final class EnterprisesViewModel {
     navigator.go(new Route.AddEnterprise());
   }
 
+  /// 关联他人账号.
+  void associate() {
+    navigator.go(new Route.AskToShare());
+  }
+
+  /// 消息.
+  void messages() {
+    navigator.go(new Route.Inbox());
+  }
+
   void exit() {
     exit.run();
   }

@@ -21,7 +21,7 @@ final class EnterprisePages {
     private final ShownScreen screen;
 
     MyEnterprises(Stage stage) throws TimeoutException {
-      screen = shown(new EnterprisesController(stage.enterprises(), false, WORDS));
+      screen = shown(new EnterprisesController(stage.enterprises(), false, stage.unread(), WORDS));
     }
 
     void choose(String creditCode) {

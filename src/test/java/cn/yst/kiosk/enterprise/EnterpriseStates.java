@@ -34,6 +34,16 @@ public final class EnterpriseStates implements Samples {
             w ->
                 enterprises(
                     w, s -> s.service.failure = Optional.of(FakeEnterprises.unreachable()))),
+        Sample.person("05-enterprises-unread", w -> enterprises(w, s -> s.inbox.unread = 2)),
+        Sample.person(
+            "05-enterprises-empty-unread",
+            w ->
+                enterprises(
+                    w,
+                    s -> {
+                      s.inbox.unread = 2;
+                      s.service.enterprises = Fixtures.page(0);
+                    })),
         Sample.acting(
             "05-enterprises-current",
             w -> enterprises(w, s -> s.acting(Fixtures.acting(Fixtures.TEST_FOR_APP)))),
@@ -54,7 +64,8 @@ public final class EnterpriseStates implements Samples {
   private static Screen enterprises(Messages words, Consumer<Stage> setting) {
     Stage stage = new Stage();
     setting.accept(stage);
-    return screen(words, new EnterprisesController(stage.enterprises(), false, words));
+    return screen(
+        words, new EnterprisesController(stage.enterprises(), false, stage.unread(), words));
   }
 
   private static Stream<Sample> add() {

@@ -8,6 +8,7 @@ import cn.yst.contract.OwnData;
 import cn.yst.contract.Paging;
 import cn.yst.kiosk.api.EnterpriseApi;
 import cn.yst.kiosk.api.FakeVisitorApi;
+import cn.yst.kiosk.api.MessageApi;
 import cn.yst.kiosk.api.PersonApi;
 import cn.yst.kiosk.concurrent.HandBackground;
 import cn.yst.kiosk.concurrent.Scope;
@@ -25,8 +26,12 @@ final class Stage {
 
   final HandBackground hand = new HandBackground();
   final FakeEnterprises service = new FakeEnterprises();
+  final FakeCounts inbox = new FakeCounts();
   final FakeVisitorApi api =
-      new FakeVisitorApi().with(EnterpriseApi.class, service).with(PersonApi.class, person());
+      new FakeVisitorApi()
+          .with(EnterpriseApi.class, service)
+          .with(PersonApi.class, person())
+          .with(MessageApi.class, inbox);
   final SessionStore sessions = new SessionStore();
   final Navigator navigator = new Navigator(new Route.Enterprises());
   final Scope scope = hand.scope();
@@ -49,6 +54,10 @@ final class Stage {
 
   EnterprisesViewModel enterprises() {
     return new EnterprisesViewModel(api, scope, navigator, entrance(), () -> exits++);
+  }
+
+  Unread unread() {
+    return new Unread(api, scope);
   }
 
   AddEnterpriseViewModel addEnterprise() {

@@ -45,6 +45,27 @@ class NavigatorTest {
   }
 
   @Test
+  void aWayRoundLeadsBackToWhereItLedFromWithWhatWasChosen() {
+    Route kept = new Route.AskToShare();
+    navigator.go(CONSENT);
+    navigator.detour(kept, IDENTITY);
+    assertThat(navigator.route()).isEqualTo(IDENTITY);
+    navigator.settle(kept);
+    assertThat(navigator.route()).isEqualTo(kept);
+    navigator.back();
+    assertThat(navigator.route()).isEqualTo(HOME);
+  }
+
+  @Test
+  void aWayRoundThatLedFromElsewhereGoesOnInItsPlace() {
+    navigator.go(CONSENT);
+    navigator.settle(IDENTITY);
+    assertThat(navigator.route()).isEqualTo(IDENTITY);
+    navigator.back();
+    assertThat(navigator.route()).isEqualTo(HOME);
+  }
+
+  @Test
   void aResetForgetsTheHistoryAndIsHeardAlsoForTheSameRoute() {
     List<Stop> stops = new ArrayList<>();
     navigator.stopProperty().subscribe(s -> stops.add(s));
