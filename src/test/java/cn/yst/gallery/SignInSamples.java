@@ -31,6 +31,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -117,7 +118,8 @@ final class SignInSamples implements Samples {
             visit(),
             new Navigator(new Route.IdentityEntry()),
             new Secrets(),
-            LocalDate.of(2026, 3, 18));
+            LocalDate.of(2026, 3, 18),
+            Optional.empty());
     before.accept(model);
     return new ScreenLoader(words).screen(new IdentityController(model, words));
   }

@@ -16,6 +16,7 @@ public final class Service {
   private final Nonces nonces = new Nonces();
   private final OAuth oauth;
   private final KioskApi kiosk;
+  private final CardApi cards;
   private final GrantLines lines;
   private final Background background;
   private final RandomGenerator random;
@@ -36,6 +37,7 @@ public final class Service {
     this.oauth = new OAuth(address, transport, clock, nonces);
     OkHttpClient own = ownClient(address.deviceKey(), nanos);
     this.kiosk = transport.table(own, KioskApi.class);
+    this.cards = transport.table(own, CardApi.class);
     this.lines =
         new GrantLines(
             oauth,
@@ -64,6 +66,11 @@ public final class Service {
   /// What the kiosk does in its own name.
   public KioskApi kiosk() {
     return kiosk;
+  }
+
+  /// The sign-in by card that is open at this kiosk.
+  public CardApi cards() {
+    return cards;
   }
 
   /// A fresh key for one press of a button by somebody who is not signed in.

@@ -39,8 +39,6 @@ import cn.yst.kiosk.login.ConsentController;
 import cn.yst.kiosk.login.ConsentViewModel;
 import cn.yst.kiosk.login.CounterSlipController;
 import cn.yst.kiosk.login.CounterSlipViewModel;
-import cn.yst.kiosk.login.IdentityController;
-import cn.yst.kiosk.login.IdentityViewModel;
 import cn.yst.kiosk.login.PrivacyNotice;
 import cn.yst.kiosk.navigation.Navigator;
 import cn.yst.kiosk.navigation.Purpose;
@@ -168,7 +166,8 @@ final class Screens {
                   new Offers(devices).ways()),
               words,
               premises.counter());
-      case Route.IdentityEntry _ -> new IdentityController(identity(scope), words);
+      case Route.IdentityEntry _ -> signIn().identity(scope, words);
+      case Route.CardCheck _ -> signIn().cardCheck(scope, words);
       case Route.FaceCheck check ->
           new FaceCheckController(
               new FaceCheckViewModel(
@@ -188,13 +187,8 @@ final class Screens {
     return new MessageScreens(person(), scope, navigator, words, today, premises.zone());
   }
 
-  private IdentityViewModel identity(Scope scope) {
-    return new IdentityViewModel(
-        scope,
-        session,
-        navigator,
-        session.visit().orElseThrow().secrets(),
-        LocalDate.ofInstant(service.clock().instant(), premises.zone()));
+  private SignInScreens signIn() {
+    return new SignInScreens(service, devices, session, navigator, premises);
   }
 
   private DeviceGrant grant(Purpose purpose) {

@@ -30,6 +30,24 @@ public final class IdCard implements AutoCloseable {
     this.validTo = validTo;
   }
 
+  /// Whether a name holds private-use characters or halves of pairs: kept as they are, but no font
+  /// is sure to draw them.
+  public static boolean isUnusual(char[] name) {
+    for (int i = 0; i < name.length; i++) {
+      int point = Character.codePointAt(name, i);
+      switch (Character.getType(point)) {
+        case Character.PRIVATE_USE,
+            Character.SURROGATE,
+            Character.UNASSIGNED,
+            Character.CONTROL -> {
+          return true;
+        }
+        default -> i += Character.charCount(point) - 1;
+      }
+    }
+    return false;
+  }
+
   public CardKind kind() {
     return kind;
   }

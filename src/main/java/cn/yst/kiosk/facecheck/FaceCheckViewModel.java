@@ -2,7 +2,6 @@ package cn.yst.kiosk.facecheck;
 
 import cn.yst.contract.AuthorizationDetail;
 import cn.yst.contract.FaceConsent;
-import cn.yst.contract.Subject;
 import cn.yst.kiosk.api.ApiException;
 import cn.yst.kiosk.api.DeviceGrant;
 import cn.yst.kiosk.api.GrantEvent;
@@ -15,11 +14,9 @@ import cn.yst.kiosk.facecheck.FaceCheckState.Unreachable;
 import cn.yst.kiosk.navigation.Navigator;
 import cn.yst.kiosk.navigation.Purpose;
 import cn.yst.kiosk.navigation.Route;
-import cn.yst.kiosk.session.Identity;
 import cn.yst.kiosk.session.Session.Visiting;
 import cn.yst.kiosk.session.SessionStore;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -152,18 +149,6 @@ public final class FaceCheckViewModel {
         .flatMap(
             consent ->
                 now.identity()
-                    .map(identity -> AuthorizationDetail.hallLogin(subject(identity), consent)));
-  }
-
-  /// The one place where an identity becomes text, because it is sent now.
-  private static Subject subject(Identity identity) {
-    char[] name = identity.name().copy();
-    char[] number = identity.number().copy();
-    try {
-      return new Subject(new String(name), new String(number), identity.source());
-    } finally {
-      Arrays.fill(name, '\0');
-      Arrays.fill(number, '\0');
-    }
+                    .map(identity -> AuthorizationDetail.hallLogin(identity.subject(), consent)));
   }
 }

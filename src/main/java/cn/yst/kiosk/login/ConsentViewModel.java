@@ -52,18 +52,25 @@ public final class ConsentViewModel {
     state.set(state.get().choose(way));
   }
 
-  /// 同意并继续: choosing the face check is the separate consent to it.
+  /// 同意并继续: choosing the face check is the separate consent to it; the other ways go without.
   public void proceed() {
     if (!state.get().canContinue()) {
       return;
     }
     switch (state.get().way().orElseThrow()) {
       case PHONE_FACE -> {
-        session.consent(new FaceConsent(notice.version(), notice.sha256(), true, clock.instant()));
+        consent(true);
         navigator.go(new Route.IdentityEntry());
       }
-      case ID_CARD -> navigator.go(new Route.IdentityEntry());
+      case ID_CARD -> {
+        consent(false);
+        navigator.go(new Route.CardCheck());
+      }
       case COUNTER -> navigator.go(new Route.CounterSlip());
     }
+  }
+
+  private void consent(boolean face) {
+    session.consent(new FaceConsent(notice.version(), notice.sha256(), face, clock.instant()));
   }
 }

@@ -8,12 +8,14 @@ import cn.yst.kiosk.input.IdPad;
 import cn.yst.kiosk.input.Keyboard;
 import cn.yst.kiosk.input.Tick;
 import cn.yst.kiosk.input.engine.Field;
+import cn.yst.kiosk.login.IdentityState.Carded;
 import cn.yst.kiosk.login.IdentityState.Naming;
 import cn.yst.kiosk.login.IdentityState.Numbering;
 import cn.yst.kiosk.ui.Messages;
 import cn.yst.kiosk.ui.Note;
 import cn.yst.kiosk.ui.PrimaryButton;
 import cn.yst.kiosk.ui.Screen;
+import cn.yst.kiosk.ui.WaitingSlot;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -28,8 +30,14 @@ public final class IdentityController {
 
   @FXML private Screen screen;
   @FXML private VBox namePart;
+  @FXML private CardHintView hintView;
   @FXML private TextField nameField;
   @FXML private Note nameNote;
+  @FXML private VBox readPart;
+  @FXML private CardHintView readHintView;
+  @FXML private ReadField readName;
+  @FXML private ReadField readNumber;
+  @FXML private Note readNote;
   @FXML private VBox numberPart;
   @FXML private Label maskedName;
   @FXML private Button revealButton;
@@ -40,6 +48,8 @@ public final class IdentityController {
   @FXML private IdPad idPad;
   @FXML private Keyboard keyboard;
   @FXML private PrimaryButton nextButton;
+  @FXML private WaitingSlot waiting;
+  @FXML private Button typeButton;
 
   public IdentityController(IdentityViewModel model, Messages words) {
     this.model = model;
@@ -66,15 +76,16 @@ public final class IdentityController {
   private void render(IdentityState state) {
     switch (state) {
       case Naming naming -> {
-        ask(namePart, numberPart, "identity");
+        ask(namePart, "identity");
         screen.setKeyboard(keyboard);
+        hintView.show(naming.card(), words);
         note(nameNote, naming.unexpected());
         nextButton.setText(words.text("identity.next"));
         nextButton.setDisable(nameField.getText().isBlank());
       }
       case Numbering numbering -> {
         boolean arrived = !numberPart.isVisible();
-        ask(numberPart, namePart, screen.getZones().low() ? "idPad.low" : "idPad");
+        ask(numberPart, screen.getZones().low() ? "idPad.low" : "idPad");
         screen.setKeyboard(idPad);
         if (arrived) {
           numberField.requestFocus();
@@ -82,14 +93,36 @@ public final class IdentityController {
         maskedName.setText(numbering.maskedName());
         renderNumber(numbering, model.number().getState());
       }
+      case Carded carded -> {
+        ask(readPart, "identity.read");
+        nameField.clear();
+        screen.setKeyboard(null);
+        renderCard(carded);
+      }
     }
   }
 
-  private void ask(Node shown, Node hidden, String key) {
+  private void ask(Node shown, String key) {
     screen.setTitle(words.text(key.startsWith("idPad") ? "idPad.title" : "identity.title"));
     screen.setLead(words.text(key + ".lead"));
-    shown.setVisible(true);
-    hidden.setVisible(false);
+    for (Node part : new Node[] {namePart, readPart, numberPart}) {
+      part.setVisible(part.equals(shown));
+    }
+    screen.setPrimary(nextButton);
+    screen.setSecondary(null);
+  }
+
+  private void renderCard(Carded carded) {
+    readHintView.showRead(carded.lies(), words);
+    readName.setText(carded.maskedName());
+    readNumber.setText(carded.maskedNumber());
+    note(readNote, carded.unusual() || carded.bar().isPresent());
+    readNote.show(Note.Kind.INFO, words.text("cardHint.unusual"));
+    carded.bar().ifPresent(why -> readNote.show(Note.Kind.WARN, words.text("cardHint.bar." + why)));
+    nextButton.setText(words.text(carded.bar().isPresent() ? "idPad.toCounter" : "identity.next"));
+    nextButton.setDisable(false);
+    screen.setPrimary(carded.lies() ? waiting : nextButton);
+    screen.setSecondary(typeButton);
   }
 
   private void renderNumber(Numbering numbering, IdNumberState number) {
@@ -117,7 +150,7 @@ public final class IdentityController {
   void proceed() {
     switch (model.stateProperty().get()) {
       case Naming _ -> model.name(nameField.getText());
-      case Numbering _ -> model.proceed();
+      case Numbering _, Carded _ -> model.proceed();
     }
   }
 

@@ -1,17 +1,63 @@
 package cn.yst.kiosk.login;
 
+import java.util.Optional;
+
 /// What the identity screens (03, 03b) show. The name is asked first, then the number; half-typed
-/// text stays in the field and in the number's entry.
+/// text stays in the field and in the number's entry. A card fills both at once, at any moment.
+///
+/// | state \ event | name typed | change | number typed | card read | card taken | reader, else |
+/// | --- | --- | --- | --- | --- | --- | --- |
+/// | Naming | Numbering, or why not | – | – | Carded | next hint | next hint |
+/// | Numbering | – | Naming | forgets the age | Carded | next hint | next hint |
+/// | Carded | – | Naming, empty | – | Carded anew | may go on | – |
+///
+/// A reader that fails counts as a card that was taken: nobody is held by it.
 public sealed interface IdentityState {
   /// 03: the name is asked for.
   ///
   /// @param unexpected the name that was sent on holds a character that no name has, or has no
   ///     usable length
-  record Naming(boolean unexpected) implements IdentityState {}
+  /// @param card what is said of the card reader
+  record Naming(boolean unexpected, CardHint card) implements IdentityState {}
 
   /// 03b: the number is asked for.
   ///
   /// @param maskedName the name, masked
   /// @param minor the birth date says younger than 18: the way leads to the staffed counter
-  record Numbering(String maskedName, boolean minor) implements IdentityState {}
+  /// @param card what is said of the card reader
+  record Numbering(String maskedName, boolean minor, CardHint card) implements IdentityState {}
+
+  /// 03: a card was read, and both fields are filled.
+  ///
+  /// @param unusual the name holds characters that no font is sure to draw
+  /// @param bar why the way leads to the staffed counter
+  /// @param lies the card has not been taken yet, which holds the visitor here
+  record Carded(
+      String maskedName,
+      String maskedNumber,
+      boolean unusual,
+      Optional<CounterReason> bar,
+      boolean lies)
+      implements IdentityState {
+    static Carded of(CardPerson person, boolean lies) {
+      return new Carded(
+          person.maskedName(), person.maskedNumber(), person.unusual(), person.bar(), lies);
+    }
+
+    Carded taken() {
+      return new Carded(maskedName, maskedNumber, unusual, bar, false);
+    }
+  }
+
+  /// The state after something that the reader said, other than a card.
+  default IdentityState on(CardEvent event) {
+    return switch (this) {
+      case Naming now -> new Naming(now.unexpected, now.card.on(event));
+      case Numbering now -> new Numbering(now.maskedName, now.minor, now.card.on(event));
+      case Carded now ->
+          event instanceof CardEvent.Taken || event instanceof CardEvent.Unusable
+              ? now.taken()
+              : now;
+    };
+  }
 }

@@ -6,8 +6,11 @@ import cn.yst.contract.PersonName;
 import cn.yst.contract.SubjectSource;
 import cn.yst.kiosk.concurrent.Job;
 import cn.yst.kiosk.concurrent.Scope;
+import cn.yst.kiosk.device.IdCard;
+import cn.yst.kiosk.device.IdCardReader;
 import cn.yst.kiosk.input.IdNumberEntry;
 import cn.yst.kiosk.input.IdNumberState;
+import cn.yst.kiosk.login.IdentityState.Carded;
 import cn.yst.kiosk.login.IdentityState.Naming;
 import cn.yst.kiosk.login.IdentityState.Numbering;
 import cn.yst.kiosk.navigation.Navigator;
@@ -26,12 +29,10 @@ import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
-/// Asks for name and number. Both live in the visit's secrets, so that its end erases them, and
-/// what was entered before comes back when a visitor returns to correct it.
+/// Asks for name and number, or takes them from a card. Both live in the visit's secrets, so that
+/// its end erases them, and what was entered before comes back when a visitor returns to correct
+/// it.
 public final class IdentityViewModel {
-  /// Nobody younger can act for an enterprise at a kiosk (Civil Code, articles 17 and 18).
-  private static final int OF_AGE = 18;
-
   private static final Duration LONGEST_LOOK = Duration.ofSeconds(5);
 
   private final Scope scope;
@@ -41,15 +42,22 @@ public final class IdentityViewModel {
   private final Secrets secrets;
   private final IdNumberEntry number;
   private final ReadOnlyObjectWrapper<IdentityState> state =
-      new ReadOnlyObjectWrapper<>(new Naming(false));
+      new ReadOnlyObjectWrapper<>(new Naming(false, CardHint.NONE));
   private Optional<Secret> name = Optional.empty();
+  private Optional<CardPerson> card = Optional.empty();
   private Job hiding = () -> {};
 
   /// @param scope of this screen
   /// @param secrets of the visit
   /// @param today in the hall
+  /// @param reader if the kiosk has one
   public IdentityViewModel(
-      Scope scope, SessionStore session, Navigator navigator, Secrets secrets, LocalDate today) {
+      Scope scope,
+      SessionStore session,
+      Navigator navigator,
+      Secrets secrets,
+      LocalDate today,
+      Optional<IdCardReader> reader) {
     this.scope = scope;
     this.session = session;
     this.navigator = navigator;
@@ -61,9 +69,36 @@ public final class IdentityViewModel {
     if (session.session() instanceof Visiting visiting) {
       visiting.identity().ifPresent(this::restore);
     }
+    CardReads.begin(scope, reader, this::hear);
+  }
+
+  private void hear(CardEvent event) {
+    if (event instanceof CardEvent.Read(IdCard read)) {
+      show(CardPerson.of(read, secrets, today).asTyped(), true);
+    } else {
+      state.set(state.get().on(event));
+    }
+  }
+
+  private void show(CardPerson person, boolean lies) {
+    forgetEntries();
+    card = Optional.of(person);
+    state.set(Carded.of(person, lies));
+  }
+
+  private void forgetEntries() {
+    name.ifPresent(secrets::drop);
+    name = Optional.empty();
+    card.ifPresent(before -> before.drop(secrets));
+    card = Optional.empty();
+    number.clear();
   }
 
   private void restore(Identity before) {
+    if (before.source() == SubjectSource.CARD) {
+      show(CardPerson.of(before, secrets, today), false);
+      return;
+    }
     char[] typed = before.number().copy();
     for (char c : typed) {
       number.insert(c);
@@ -90,37 +125,75 @@ public final class IdentityViewModel {
   public void name(CharSequence typed) {
     PersonName.typed(typed)
         .ifPresentOrElse(
-            fits -> keepName(fits.value().toCharArray()), () -> state.set(new Naming(true)));
+            fits -> keepName(fits.value().toCharArray()),
+            () -> state.set(new Naming(true, hint())));
   }
 
   private void keepName(char[] characters) {
     name.ifPresent(secrets::drop);
     String masked = Masking.name(new String(characters));
     name = Optional.of(secrets.keep(characters));
-    state.set(new Numbering(masked, false));
+    state.set(new Numbering(masked, false, hint()));
   }
 
-  /// 修改: asks for the name again.
+  private CardHint hint() {
+    return switch (state.get()) {
+      case Naming now -> now.card();
+      case Numbering now -> now.card();
+      case Carded now -> now.lies() ? CardHint.LEFT : CardHint.READY;
+    };
+  }
+
+  /// 修改: asks for the name again. What a card said is erased: nobody types over it.
   public void changeName() {
-    state.set(new Naming(false));
+    CardHint hint = hint();
+    if (state.get() instanceof Carded) {
+      forgetEntries();
+    }
+    state.set(new Naming(false, hint));
   }
 
-  /// 下一步 under the number: on to the QR code, or to the counter for a minor. Does nothing while
-  /// the number is not complete.
+  /// 下一步 under the number or under a card that was read: on to the QR code, or to the counter.
+  /// Does nothing while the number is not complete or the card lies on the reader.
   public void proceed() {
-    if (!(state.get() instanceof Numbering now) || !number.getState().isComplete()) {
+    switch (state.get()) {
+      case Naming _ -> {}
+      case Numbering now -> proceed(now);
+      case Carded now -> {
+        if (!now.lies()) {
+          proceed(card.orElseThrow());
+        }
+      }
+    }
+  }
+
+  private void proceed(CardPerson person) {
+    if (person.bar().isPresent()) {
+      navigator.go(new Route.CounterSlip());
+    } else {
+      session.identify(person.identity(secrets));
+      check();
+    }
+  }
+
+  private void check() {
+    navigator.go(new Route.FaceCheck(new Purpose.SignIn(), new Route.Enterprises()));
+  }
+
+  private void proceed(Numbering now) {
+    if (!number.getState().isComplete()) {
       return;
     }
     char[] typed = number.value();
     if (now.minor()) {
       navigator.go(new Route.CounterSlip());
     } else if (isMinor(typed)) {
-      state.set(new Numbering(now.maskedName(), true));
+      state.set(new Numbering(now.maskedName(), true, now.card()));
     } else {
       session.identify(
           new Identity(
               secrets.keep(name.orElseThrow().copy()), secrets.keep(typed), SubjectSource.TYPED));
-      navigator.go(new Route.FaceCheck(new Purpose.SignIn(), new Route.Enterprises()));
+      check();
       return;
     }
     Arrays.fill(typed, '\0');
@@ -128,7 +201,7 @@ public final class IdentityViewModel {
 
   private boolean isMinor(char[] typed) {
     return IdNumber.birthDateIn(CharBuffer.wrap(typed, 6, 8))
-        .filter(born -> born.plusYears(OF_AGE).isAfter(today))
+        .filter(born -> Adulthood.isMinor(born, today))
         .isPresent();
   }
 
@@ -144,7 +217,7 @@ public final class IdentityViewModel {
   /// A key changed the number: what was said about its age no longer holds.
   private void forgetAge(IdNumberState typed) {
     if (state.get() instanceof Numbering now && now.minor() && !typed.isComplete()) {
-      state.set(new Numbering(now.maskedName(), false));
+      state.set(new Numbering(now.maskedName(), false, now.card()));
     }
   }
 }

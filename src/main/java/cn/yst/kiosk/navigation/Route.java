@@ -28,6 +28,9 @@ public sealed interface Route {
   /// @param next where a confirmed face check leads
   record FaceCheck(Purpose purpose, Route next) implements Route {}
 
+  /// The way without a face: the card on the reader, then a code by SMS.
+  record CardCheck() implements Route {}
+
   /// 24 the slip for the staffed counter.
   record CounterSlip() implements Route {}
 

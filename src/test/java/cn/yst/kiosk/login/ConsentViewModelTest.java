@@ -72,6 +72,19 @@ class ConsentViewModelTest {
   }
 
   @Test
+  void theCardIsConsentToTheNoticeAndToNoFaceCheck() {
+    ConsentViewModel withReader =
+        new ConsentViewModel(
+            session, navigator, notice, InstantSource.fixed(NOW), EnumSet.allOf(ProofWay.class));
+    withReader.agree(true);
+    withReader.choose(ProofWay.ID_CARD);
+    withReader.proceed();
+    assertThat(((Visiting) session.session()).consent())
+        .contains(new FaceConsent(notice.version(), notice.sha256(), false, NOW));
+    assertThat(navigator.route()).isEqualTo(new Route.CardCheck());
+  }
+
+  @Test
   void aWayThatTheKioskDoesNotHaveCannotBeChosen() {
     model.choose(ProofWay.ID_CARD);
     assertThat(model.stateProperty().get().way()).isEmpty();

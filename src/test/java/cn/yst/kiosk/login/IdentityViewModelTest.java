@@ -16,6 +16,7 @@ import cn.yst.kiosk.session.Session.Visiting;
 import cn.yst.kiosk.session.SessionStore;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,7 +39,12 @@ class IdentityViewModelTest {
 
   private IdentityViewModel model() {
     return new IdentityViewModel(
-        time.scope(), session, navigator, session.visit().orElseThrow().secrets(), TODAY);
+        time.scope(),
+        session,
+        navigator,
+        session.visit().orElseThrow().secrets(),
+        TODAY,
+        Optional.empty());
   }
 
   private static void type(IdentityViewModel model, String digits) {
@@ -49,7 +55,7 @@ class IdentityViewModelTest {
   void leadsFromNameToNumberToTheQrCode() {
     IdentityViewModel model = model();
     model.name("黄丽燕");
-    assertThat(model.stateProperty().get()).isEqualTo(new Numbering("黄**", false));
+    assertThat(model.stateProperty().get()).isEqualTo(new Numbering("黄**", false, CardHint.NONE));
     type(model, "11010519491231002X");
     model.proceed();
     Identity kept = ((Visiting) session.session()).identity().orElseThrow();
@@ -64,7 +70,7 @@ class IdentityViewModelTest {
   void holdsANameThatNobodyHasAtTheField(String name) {
     IdentityViewModel model = model();
     model.name(name);
-    assertThat(model.stateProperty().get()).isEqualTo(new Naming(true));
+    assertThat(model.stateProperty().get()).isEqualTo(new Naming(true, CardHint.NONE));
   }
 
   @ParameterizedTest
@@ -99,7 +105,7 @@ class IdentityViewModelTest {
     model.name("黄丽燕");
     type(model, "44010620080319001X");
     model.proceed();
-    assertThat(model.stateProperty().get()).isEqualTo(new Numbering("黄**", true));
+    assertThat(model.stateProperty().get()).isEqualTo(new Numbering("黄**", true, CardHint.NONE));
     assertThat(((Visiting) session.session()).identity()).isEmpty();
     model.proceed();
     assertThat(navigator.route()).isEqualTo(new Route.CounterSlip());
@@ -124,7 +130,7 @@ class IdentityViewModelTest {
     IdentityViewModel again = model();
     assertThat(again.typedName()).isEqualTo("黄丽燕");
     assertThat(again.number().value()).containsExactly("11010519491231002X".toCharArray());
-    assertThat(again.stateProperty().get()).isEqualTo(new Numbering("黄**", false));
+    assertThat(again.stateProperty().get()).isEqualTo(new Numbering("黄**", false, CardHint.NONE));
   }
 
   @Test

@@ -41,7 +41,8 @@ final class CardText {
       Arrays.fill(number, '\0');
       return Optional.empty();
     }
-    return Optional.of(new IdCard(layout.kind(), name, number, isUnusual(name), date(validTo)));
+    return Optional.of(
+        new IdCard(layout.kind(), name, number, IdCard.isUnusual(name), date(validTo)));
   }
 
   private static Layout layout(char flag) {
@@ -85,23 +86,6 @@ final class CardText {
       }
     }
     return units.length == 15 || units.length == 18;
-  }
-
-  /// Private-use characters and halves of pairs: kept as they are, but no font is sure to draw
-  /// them.
-  private static boolean isUnusual(char[] name) {
-    for (int i = 0; i < name.length; i++) {
-      int point = Character.codePointAt(name, i);
-      int type = Character.getType(point);
-      if (type == Character.PRIVATE_USE
-          || type == Character.SURROGATE
-          || type == Character.UNASSIGNED
-          || type == Character.CONTROL) {
-        return true;
-      }
-      i += Character.charCount(point) - 1;
-    }
-    return false;
   }
 
   /// The last day of the card; empty for a card without end.

@@ -1,0 +1,53 @@
+package cn.yst.kiosk.app;
+
+import cn.yst.kiosk.api.Service;
+import cn.yst.kiosk.concurrent.Scope;
+import cn.yst.kiosk.device.Devices;
+import cn.yst.kiosk.device.IdCardReader;
+import cn.yst.kiosk.login.CardCheckController;
+import cn.yst.kiosk.login.CardCheckViewModel;
+import cn.yst.kiosk.login.IdentityController;
+import cn.yst.kiosk.login.IdentityViewModel;
+import cn.yst.kiosk.navigation.Navigator;
+import cn.yst.kiosk.session.Secrets;
+import cn.yst.kiosk.session.SessionStore;
+import cn.yst.kiosk.ui.Messages;
+import java.time.LocalDate;
+
+/// Builds the screens of the sign-in that use devices.
+record SignInScreens(
+    Service service,
+    Devices devices,
+    SessionStore session,
+    Navigator navigator,
+    Premises premises) {
+  IdentityController identity(Scope scope, Messages words) {
+    return new IdentityController(
+        new IdentityViewModel(
+            scope, session, navigator, secrets(), today(), devices.find(IdCardReader.class)),
+        words);
+  }
+
+  CardCheckController cardCheck(Scope scope, Messages words) {
+    return new CardCheckController(
+        new CardCheckViewModel(
+            scope,
+            service::signIn,
+            service.cards(),
+            service::newAction,
+            session,
+            navigator,
+            secrets(),
+            today(),
+            devices.find(IdCardReader.class)),
+        words);
+  }
+
+  private Secrets secrets() {
+    return session.visit().orElseThrow().secrets();
+  }
+
+  private LocalDate today() {
+    return LocalDate.ofInstant(service.clock().instant(), premises.zone());
+  }
+}

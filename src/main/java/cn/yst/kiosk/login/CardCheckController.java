@@ -1,0 +1,251 @@
+package cn.yst.kiosk.login;
+
+import cn.yst.kiosk.input.DigitField;
+import cn.yst.kiosk.input.DigitPad;
+import cn.yst.kiosk.login.CardCheckState.Checking;
+import cn.yst.kiosk.login.CardCheckState.Coding;
+import cn.yst.kiosk.login.CardCheckState.Confirmed;
+import cn.yst.kiosk.login.CardCheckState.End;
+import cn.yst.kiosk.login.CardCheckState.Laying;
+import cn.yst.kiosk.login.CardCheckState.Over;
+import cn.yst.kiosk.login.CardCheckState.Read;
+import cn.yst.kiosk.login.CardCheckState.Sending;
+import cn.yst.kiosk.login.CardCheckState.Unreachable;
+import cn.yst.kiosk.ui.Messages;
+import cn.yst.kiosk.ui.Note;
+import cn.yst.kiosk.ui.PrimaryButton;
+import cn.yst.kiosk.ui.Screen;
+import cn.yst.kiosk.ui.WaitingSlot;
+import java.time.Duration;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// Draws the way without a face: the card, then the code.
+public final class CardCheckController {
+  private final CardCheckViewModel model;
+  private final Messages words;
+
+  @FXML private Screen screen;
+  @FXML private VBox layPart;
+  @FXML private Note layNote;
+  @FXML private VBox readPart;
+  @FXML private CardHintView hintView;
+  @FXML private ReadField nameField;
+  @FXML private ReadField numberField;
+  @FXML private Note readNote;
+  @FXML private VBox codePart;
+  @FXML private DigitField codeField;
+  @FXML private DigitPad codePad;
+  @FXML private Label leftLabel;
+  @FXML private Button againButton;
+  @FXML private Note codeNote;
+  @FXML private VBox endPart;
+  @FXML private VBox panel;
+  @FXML private FontIcon panelIcon;
+  @FXML private Label panelTitle;
+  @FXML private Label panelText;
+  @FXML private WaitingSlot waiting;
+  @FXML private PrimaryButton actButton;
+  @FXML private Button otherButton;
+
+  public CardCheckController(CardCheckViewModel model, Messages words) {
+    this.model = model;
+    this.words = words;
+  }
+
+  @FXML
+  void initialize() {
+    codeField.setEntry(model.code());
+    codePad.setEntry(model.code());
+    model.code().lengthProperty().subscribe(() -> render(model.stateProperty().get()));
+    model.stateProperty().subscribe(this::render);
+  }
+
+  private void render(CardCheckState state) {
+    switch (state) {
+      case Laying(CardHint hint) -> renderLaying(hint);
+      case Read read -> renderRead(read);
+      case Sending _ -> {
+        title("cardCheck.code", "3/3");
+        part(codePart);
+        screen.setKeyboard(codePad);
+        left(Duration.ZERO);
+        againButton.setVisible(false);
+        codeNote.show(Note.Kind.INFO, words.text("cardCheck.sending"));
+        await("cardCheck.sending");
+      }
+      case Coding coding -> renderCode(coding, false);
+      case Checking(Coding before) -> renderCode(before, true);
+      case Confirmed(String name, Duration left) -> {
+        end("jade", "fltfal-checkmark-circle-48", "cardCheck.confirmed");
+        panelText.setText(words.text("faceCheck.welcome", name));
+        act("faceCheck.enter");
+        actButton.setText(words.text("cardCheck.enter", left.toSeconds()));
+        screen.setSecondary(null);
+      }
+      case Over(End end) -> renderEnd(end);
+      case Unreachable(String code) -> {
+        end("tint", "fltfal-cloud-off-48", "cardCheck.unreachable");
+        panelText.setText(words.text("cardCheck.unreachable.text", code));
+        act("cardCheck.tryAgain");
+      }
+    }
+  }
+
+  private void renderLaying(CardHint hint) {
+    title("cardCheck.lay", "2/3");
+    part(layPart);
+    switch (hint) {
+      case NONE -> layNote.show(Note.Kind.WARN, words.text("cardCheck.noReader"));
+      case READY, READING -> {
+        layNote.show(Note.Kind.INFO, words.text("cardCheck.layNote"));
+        layNote.setIcon("fltfal-lock-shield-24");
+      }
+      case AGAIN -> layNote.show(Note.Kind.WARN, words.text("cardHint.again.detail"));
+      case UNREADABLE -> layNote.show(Note.Kind.WARN, words.text("cardCheck.unreadable"));
+      case LEFT -> layNote.show(Note.Kind.WARN, words.text("cardHint.left.detail"));
+    }
+    if (hint == CardHint.NONE) {
+      act("cardCheck.toCounter");
+    } else {
+      await(hint == CardHint.READING ? "cardCheck.reading" : "cardCheck.await");
+    }
+  }
+
+  private void renderRead(Read read) {
+    title("cardCheck.read", "2/3");
+    part(readPart);
+    hintView.showRead(read.lies(), words);
+    nameField.setText(read.maskedName());
+    numberField.setText(read.maskedNumber());
+    read.bar()
+        .ifPresentOrElse(
+            why -> readNote.show(Note.Kind.WARN, words.text("cardHint.bar." + why)),
+            () ->
+                readNote.show(
+                    Note.Kind.INFO,
+                    words.text(read.unusual() ? "cardHint.unusual" : "cardCheck.readNote")));
+    if (read.lies()) {
+      await("cardHint.take.chip");
+    } else {
+      act(read.bar().isPresent() ? "cardCheck.toCounter" : "cardCheck.send");
+    }
+  }
+
+  private void renderCode(Coding coding, boolean checking) {
+    boolean arrived = !codePart.isVisible();
+    title("cardCheck.code", "3/3");
+    part(codePart);
+    screen.setKeyboard(codePad);
+    codePad.setDisable(checking);
+    if (arrived) {
+      codeField.requestFocus();
+    }
+    left(coding.left());
+    againButton.setVisible(coding.sendsLeft() > 0);
+    againButton.setDisable(checking || !coding.canSendAgain());
+    againButton.setText(
+        coding.again().isZero()
+            ? words.text("cardCheck.again")
+            : words.text("cardCheck.againIn", coding.again().toSeconds()));
+    boolean untouched = model.code().lengthProperty().get() == 0;
+    codeField.setWrong(coding.trouble() == CardCheckState.Trouble.WRONG && untouched);
+    switch (coding.trouble()) {
+      case NONE -> codeNote.show(Note.Kind.INFO, words.text("cardCheck.codeNote"));
+      case WRONG -> codeNote.show(Note.Kind.BAD, words.text("cardCheck.wrong"));
+      case LATE -> codeNote.show(Note.Kind.WARN, words.text("cardCheck.late"));
+      case LINE -> codeNote.show(Note.Kind.WARN, words.text("cardCheck.line"));
+    }
+    act("cardCheck.check");
+    actButton.setLoading(checking);
+    actButton.setDisable(!checking && !model.code().isComplete());
+  }
+
+  private void left(Duration left) {
+    leftLabel.setText(
+        left.isZero()
+            ? ""
+            : words.text(
+                "cardCheck.left", "%d:%02d".formatted(left.toMinutes(), left.toSecondsPart())));
+  }
+
+  private void renderEnd(End how) {
+    switch (how) {
+      case NOT_CONFIRMED -> end("tint", "fltfal-info-24", "cardCheck.notConfirmed");
+      case EXPIRED -> end("amber", "fltfal-clock-24", "cardCheck.expired");
+      case TOO_MANY -> end("amber", "fltfal-clock-24", "cardCheck.tooMany");
+      case NO_MESSAGES -> end("tint", "fltfal-info-24", "cardCheck.noMessages");
+    }
+    panelText.setText(words.text("cardCheck.nothingUsed"));
+    act(how == End.EXPIRED ? "cardCheck.send" : "cardCheck.toCounter");
+  }
+
+  private void end(String ground, String icon, String key) {
+    title(key, "3/3");
+    part(endPart);
+    panel.getStyleClass().removeAll("tint", "jade", "amber");
+    panel.getStyleClass().add(ground);
+    panelIcon.setIconLiteral(icon);
+    panelTitle.setText(words.text(key + ".title"));
+  }
+
+  private void title(String key, String steps) {
+    screen.setSteps(steps);
+    screen.setTitle(words.text(key + ".title"));
+    screen.setLead(words.text(key + ".lead"));
+  }
+
+  private void part(Node shown) {
+    for (Node each : new Node[] {layPart, readPart, codePart, endPart}) {
+      each.setVisible(each.equals(shown));
+      each.setManaged(each.equals(shown));
+    }
+    screen.setKeyboard(null);
+  }
+
+  private void await(String key) {
+    waiting.setText(words.text(key));
+    screen.setPrimary(waiting);
+    screen.setSecondary(otherButton);
+  }
+
+  private void act(String key) {
+    actButton.setText(words.text(key));
+    actButton.setLoading(false);
+    actButton.setDisable(false);
+    screen.setPrimary(actButton);
+    screen.setSecondary(otherButton);
+  }
+
+  @FXML
+  void act() {
+    switch (model.stateProperty().get()) {
+      case Laying _ -> model.toCounter();
+      case Read _, Unreachable _ -> model.send();
+      case Coding _ -> model.check();
+      case Confirmed _ -> model.enter();
+      case Over(End how) -> {
+        if (how == End.EXPIRED) {
+          model.send();
+        } else {
+          model.toCounter();
+        }
+      }
+      case Sending _, Checking _ -> {}
+    }
+  }
+
+  @FXML
+  void sendAgain() {
+    model.sendAgain();
+  }
+
+  @FXML
+  void anotherWay() {
+    model.anotherWay();
+  }
+}

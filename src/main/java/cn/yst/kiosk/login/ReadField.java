@@ -1,0 +1,28 @@
+package cn.yst.kiosk.login;
+
+import cn.yst.kiosk.ui.GlyphText;
+import javafx.geometry.Pos;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// A field that a card has filled: masked, with a tick, and not to be typed into.
+public final class ReadField extends HBox {
+  private final GlyphText text = new GlyphText();
+
+  /// An empty one.
+  public ReadField() {
+    getStyleClass().addAll("kiosk-field", "read-field");
+    setAlignment(Pos.CENTER_LEFT);
+    FontIcon tick = new FontIcon("fltfal-checkmark-circle-24");
+    tick.getStyleClass().add("field-read");
+    HBox.setHgrow(text, Priority.ALWAYS);
+    getChildren().addAll(text, tick);
+  }
+
+  /// What it shows, masked already.
+  void setText(String masked) {
+    text.setText(masked);
+    setAccessibleText(masked);
+  }
+}
