@@ -13,6 +13,7 @@ import cn.yst.kiosk.login.CardCheckState.Sending;
 import cn.yst.kiosk.login.CardCheckState.Unreachable;
 import cn.yst.kiosk.ui.Messages;
 import cn.yst.kiosk.ui.Note;
+import cn.yst.kiosk.ui.Picture;
 import cn.yst.kiosk.ui.PrimaryButton;
 import cn.yst.kiosk.ui.Screen;
 import cn.yst.kiosk.ui.WaitingSlot;
@@ -31,6 +32,8 @@ public final class CardCheckController {
 
   @FXML private Screen screen;
   @FXML private VBox layPart;
+  @FXML private Picture layPicture;
+  @FXML private Label layKinds;
   @FXML private Note layNote;
   @FXML private VBox readPart;
   @FXML private CardHintView hintView;
@@ -62,7 +65,23 @@ public final class CardCheckController {
     codeField.setEntry(model.code());
     codePad.setEntry(model.code());
     model.code().lengthProperty().subscribe(() -> render(model.stateProperty().get()));
+    screen.zonesProperty().subscribe(() -> render(model.stateProperty().get()));
+    screen.modeProperty().subscribe(() -> render(model.stateProperty().get()));
     model.stateProperty().subscribe(this::render);
+  }
+
+  /// Whether height is short, so that the lead has to speak for the notes.
+  private boolean tight() {
+    return screen.getZones().low() || !screen.getZones().portrait();
+  }
+
+  private void say(Note note, Note.Kind kind, String key) {
+    note.show(kind, words.text(key));
+    note.setVisible(!tight());
+    note.setManaged(!tight());
+    if (tight()) {
+      screen.setLead(words.text(key));
+    }
   }
 
   private void render(CardCheckState state) {
@@ -75,7 +94,7 @@ public final class CardCheckController {
         screen.setKeyboard(codePad);
         left(Duration.ZERO);
         againButton.setVisible(false);
-        codeNote.show(Note.Kind.INFO, words.text("cardCheck.sending"));
+        say(codeNote, Note.Kind.INFO, "cardCheck.sending");
         await("cardCheck.sending");
       }
       case Coding coding -> renderCode(coding, false);
@@ -99,15 +118,18 @@ public final class CardCheckController {
   private void renderLaying(CardHint hint) {
     title("cardCheck.lay", "2/3");
     part(layPart);
+    layPicture.setFitWidth(tight() ? 260 : 420);
+    layKinds.setVisible(!tight());
+    layKinds.setManaged(!tight());
     switch (hint) {
-      case NONE -> layNote.show(Note.Kind.WARN, words.text("cardCheck.noReader"));
+      case NONE -> say(layNote, Note.Kind.WARN, "cardCheck.noReader");
       case READY, READING -> {
-        layNote.show(Note.Kind.INFO, words.text("cardCheck.layNote"));
+        say(layNote, Note.Kind.INFO, "cardCheck.layNote");
         layNote.setIcon("fltfal-lock-shield-24");
       }
-      case AGAIN -> layNote.show(Note.Kind.WARN, words.text("cardHint.again.detail"));
-      case UNREADABLE -> layNote.show(Note.Kind.WARN, words.text("cardCheck.unreadable"));
-      case LEFT -> layNote.show(Note.Kind.WARN, words.text("cardHint.left.detail"));
+      case AGAIN -> say(layNote, Note.Kind.WARN, "cardHint.again.detail");
+      case UNREADABLE -> say(layNote, Note.Kind.WARN, "cardCheck.unreadable");
+      case LEFT -> say(layNote, Note.Kind.WARN, "cardHint.left.detail");
     }
     if (hint == CardHint.NONE) {
       act("cardCheck.toCounter");
@@ -155,13 +177,14 @@ public final class CardCheckController {
     boolean untouched = model.code().lengthProperty().get() == 0;
     codeField.setWrong(coding.trouble() == CardCheckState.Trouble.WRONG && untouched);
     switch (coding.trouble()) {
-      case NONE -> codeNote.show(Note.Kind.INFO, words.text("cardCheck.codeNote"));
-      case WRONG -> codeNote.show(Note.Kind.BAD, words.text("cardCheck.wrong"));
-      case LATE -> codeNote.show(Note.Kind.WARN, words.text("cardCheck.late"));
-      case LINE -> codeNote.show(Note.Kind.WARN, words.text("cardCheck.line"));
+      case NONE -> say(codeNote, Note.Kind.INFO, "cardCheck.codeNote");
+      case WRONG -> say(codeNote, Note.Kind.BAD, "cardCheck.wrong");
+      case LATE -> say(codeNote, Note.Kind.WARN, "cardCheck.late");
+      case LINE -> say(codeNote, Note.Kind.WARN, "cardCheck.line");
     }
     act("cardCheck.check");
     actButton.setLoading(checking);
+    screen.setSecondary(screen.modeProperty().get().large() ? null : otherButton);
     actButton.setDisable(!checking && !model.code().isComplete());
   }
 

@@ -1,5 +1,7 @@
 package cn.yst.kiosk.login;
 
+import java.util.Locale;
+
 /// What the hint about the card reader says.
 ///
 /// | hint \ event | usable, taken | unusable | left behind | reading | pulled away | unreadable |
@@ -19,6 +21,11 @@ public enum CardHint {
   UNREADABLE,
   /// A card lies there that was read before; it must be lifted to be read again.
   LEFT;
+
+  /// The key of the words about it.
+  String key() {
+    return "cardHint." + name().toLowerCase(Locale.ROOT);
+  }
 
   /// The hint after an event; a card that was read is no matter of a hint.
   CardHint on(CardEvent event) {

@@ -43,11 +43,9 @@ public final class CardHintView extends HBox {
     setManaged(hint != CardHint.NONE);
     switch (hint) {
       case NONE -> {}
-      case READY -> say(words, "cardHint.ready", Chip.Kind.OK);
-      case READING -> say(words, "cardHint.reading", Chip.Kind.INFO);
-      case AGAIN -> say(words, "cardHint.again", Chip.Kind.WARN);
-      case UNREADABLE -> say(words, "cardHint.unreadable", Chip.Kind.WARN);
-      case LEFT -> say(words, "cardHint.left", Chip.Kind.WARN);
+      case READY -> say(words, hint.key(), Chip.Kind.OK);
+      case READING -> say(words, hint.key(), Chip.Kind.INFO);
+      case AGAIN, UNREADABLE, LEFT -> say(words, hint.key(), Chip.Kind.WARN);
     }
   }
 
@@ -62,6 +60,12 @@ public final class CardHintView extends HBox {
     } else {
       say(words, "cardHint.read", Chip.Kind.OK);
     }
+  }
+
+  /// Whether there is room for the chip, which only repeats in one word what the text says.
+  void setRoomy(boolean roomy) {
+    chip.setVisible(roomy);
+    chip.setManaged(roomy);
   }
 
   private void say(Messages words, String key, Chip.Kind kind) {

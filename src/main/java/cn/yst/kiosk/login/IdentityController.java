@@ -16,6 +16,7 @@ import cn.yst.kiosk.ui.Note;
 import cn.yst.kiosk.ui.PrimaryButton;
 import cn.yst.kiosk.ui.Screen;
 import cn.yst.kiosk.ui.WaitingSlot;
+import cn.yst.kiosk.ui.Zones;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -31,6 +32,7 @@ public final class IdentityController {
   @FXML private Screen screen;
   @FXML private VBox namePart;
   @FXML private CardHintView hintView;
+  @FXML private VBox numberBox;
   @FXML private TextField nameField;
   @FXML private Note nameNote;
   @FXML private VBox readPart;
@@ -70,6 +72,7 @@ public final class IdentityController {
     nameField.textProperty().subscribe(() -> render(model.stateProperty().get()));
     number.stateProperty().subscribe(() -> render(model.stateProperty().get()));
     screen.zonesProperty().subscribe(() -> render(model.stateProperty().get()));
+    screen.modeProperty().subscribe(() -> render(model.stateProperty().get()));
     model.stateProperty().subscribe(this::render);
   }
 
@@ -78,8 +81,8 @@ public final class IdentityController {
       case Naming naming -> {
         ask(namePart, "identity");
         screen.setKeyboard(keyboard);
-        hintView.show(naming.card(), words);
-        note(nameNote, naming.unexpected());
+        hint(naming.card());
+        shown(nameNote, naming.unexpected());
         nextButton.setText(words.text("identity.next"));
         nextButton.setDisable(nameField.getText().isBlank());
       }
@@ -95,7 +98,9 @@ public final class IdentityController {
       }
       case Carded carded -> {
         ask(readPart, "identity.read");
-        nameField.clear();
+        if (!nameField.getText().isEmpty()) {
+          nameField.clear();
+        }
         screen.setKeyboard(null);
         renderCard(carded);
       }
@@ -106,17 +111,32 @@ public final class IdentityController {
     screen.setTitle(words.text(key.startsWith("idPad") ? "idPad.title" : "identity.title"));
     screen.setLead(words.text(key + ".lead"));
     for (Node part : new Node[] {namePart, readPart, numberPart}) {
-      part.setVisible(part.equals(shown));
+      shown(part, part.equals(shown));
     }
     screen.setPrimary(nextButton);
     screen.setSecondary(null);
   }
 
+  /// Where height is short the lead speaks for the card, and the number is asked for by itself; in
+  /// large text the number waits, too, if a card is spoken of.
+  private void hint(CardHint card) {
+    Zones zones = screen.getZones();
+    boolean tight = zones.low() || !zones.portrait();
+    boolean large = screen.modeProperty().get().large();
+    hintView.show(tight ? CardHint.NONE : card, words);
+    hintView.setRoomy(!large);
+    shown(numberBox, !tight && !(large && card != CardHint.NONE));
+    if (tight && card != CardHint.NONE) {
+      screen.setLead(words.text(card.key() + ".title") + "\n" + words.text(card.key() + ".detail"));
+    }
+  }
+
   private void renderCard(Carded carded) {
+    readHintView.setRoomy(!screen.modeProperty().get().large());
     readHintView.showRead(carded.lies(), words);
     readName.setText(carded.maskedName());
     readNumber.setText(carded.maskedNumber());
-    note(readNote, carded.unusual() || carded.bar().isPresent());
+    shown(readNote, carded.unusual() || carded.bar().isPresent());
     readNote.show(Note.Kind.INFO, words.text("cardHint.unusual"));
     carded.bar().ifPresent(why -> readNote.show(Note.Kind.WARN, words.text("cardHint.bar." + why)));
     nextButton.setText(words.text(carded.bar().isPresent() ? "idPad.toCounter" : "identity.next"));
@@ -129,7 +149,7 @@ public final class IdentityController {
     countLabel.setText(
         number.missing() == 0 ? "" : words.text("idPad.count", number.entered(), number.missing()));
     boolean noSuchDay = number.birthDate() == Tick.WRONG;
-    note(numberNote, noSuchDay || number.checkCharacter() == Tick.WRONG || numbering.minor());
+    shown(numberNote, noSuchDay || number.checkCharacter() == Tick.WRONG || numbering.minor());
     if (noSuchDay) {
       numberNote.show(Note.Kind.BAD, words.text("idPad.noSuchDay"));
     } else if (numbering.minor()) {
@@ -141,9 +161,9 @@ public final class IdentityController {
     nextButton.setDisable(!number.isComplete());
   }
 
-  private static void note(Note note, boolean shown) {
-    note.setVisible(shown);
-    note.setManaged(shown);
+  private static void shown(Node node, boolean shown) {
+    node.setVisible(shown);
+    node.setManaged(shown);
   }
 
   @FXML

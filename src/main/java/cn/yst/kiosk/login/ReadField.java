@@ -4,6 +4,7 @@ import cn.yst.kiosk.ui.GlyphText;
 import javafx.geometry.Pos;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// A field that a card has filled: masked, with a tick, and not to be typed into.
@@ -16,8 +17,10 @@ public final class ReadField extends HBox {
     setAlignment(Pos.CENTER_LEFT);
     FontIcon tick = new FontIcon("fltfal-checkmark-circle-24");
     tick.getStyleClass().add("field-read");
-    HBox.setHgrow(text, Priority.ALWAYS);
-    getChildren().addAll(text, tick);
+    Region between = new Region();
+    HBox.setHgrow(between, Priority.ALWAYS);
+    setFillHeight(false);
+    getChildren().addAll(text, between, tick);
   }
 
   /// What it shows, masked already.
