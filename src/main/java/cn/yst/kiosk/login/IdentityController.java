@@ -32,6 +32,7 @@ public final class IdentityController {
   @FXML private Screen screen;
   @FXML private VBox namePart;
   @FXML private CardHintView hintView;
+  @FXML private Label nameLabel;
   @FXML private VBox numberBox;
   @FXML private TextField nameField;
   @FXML private Note nameNote;
@@ -125,6 +126,7 @@ public final class IdentityController {
     boolean large = screen.modeProperty().get().large();
     hintView.show(tight ? CardHint.NONE : card, words);
     hintView.setRoomy(!large);
+    shown(nameLabel, !tight);
     shown(numberBox, !tight && !(large && card != CardHint.NONE));
     if (tight && card != CardHint.NONE) {
       screen.setLead(words.text(card.key() + ".title") + "\n" + words.text(card.key() + ".detail"));
