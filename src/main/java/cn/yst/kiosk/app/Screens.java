@@ -10,6 +10,7 @@ import cn.yst.kiosk.api.Service;
 import cn.yst.kiosk.concurrent.Call;
 import cn.yst.kiosk.concurrent.Scope;
 import cn.yst.kiosk.device.Devices;
+import cn.yst.kiosk.device.LicenceScanner;
 import cn.yst.kiosk.enterprise.AccountInfoController;
 import cn.yst.kiosk.enterprise.AccountInfoViewModel;
 import cn.yst.kiosk.enterprise.AddEnterpriseController;
@@ -132,7 +133,9 @@ final class Screens {
               words);
       case Route.AddEnterprise _ ->
           new AddEnterpriseController(
-              new AddEnterpriseViewModel(person().api(), scope, navigator), words);
+              new AddEnterpriseViewModel(
+                  person().api(), scope, navigator, devices.find(LicenceScanner.class)),
+              words);
       case Route.AccountInfo info ->
           new AccountInfoController(
               new AccountInfoViewModel(info, person().api(), scope, entrance(scope)), words);

@@ -1,5 +1,6 @@
 package cn.yst.kiosk.enterprise;
 
+import cn.yst.kiosk.enterprise.AddEnterpriseState.Last;
 import cn.yst.kiosk.enterprise.AddEnterpriseState.Refusal;
 import cn.yst.kiosk.enterprise.AddEnterpriseState.Scanning;
 import cn.yst.kiosk.enterprise.AddEnterpriseState.Sending;
@@ -47,7 +48,7 @@ public final class AddEnterpriseController {
   void initialize() {
     OneOf segments = new OneOf();
     segments.getToggles().addAll(scanSegment, typeSegment);
-    shown(segmentBox, viewModel.canScan());
+    viewModel.canScanProperty().subscribe(can -> shown(segmentBox, can));
     fields.setUp(screen, words, this::edited);
     viewModel.stateProperty().subscribe(this::render);
   }
@@ -63,7 +64,7 @@ public final class AddEnterpriseController {
 
   void render(AddEnterpriseState state) {
     switch (state) {
-      case Scanning(boolean unreadable) -> renderScan(unreadable);
+      case Scanning(Last last) -> renderScan(last);
       case Typing(var read, var refusal) -> {
         read.ifPresent(this::fill);
         renderForm(refusal, false);
@@ -76,14 +77,16 @@ public final class AddEnterpriseController {
     fields.fill(read.name(), read.creditCode());
   }
 
-  private void renderScan(boolean unreadable) {
+  private void renderScan(Last last) {
     scanSegment.setSelected(true);
     part(scanBox);
     screen.setPrimary(scanSlot);
     screen.setKeyboard(null);
-    scanNote.show(
-        unreadable ? Note.Kind.WARN : Note.Kind.INFO,
-        words.text(unreadable ? "addEnterprise.scanUnreadable" : "addEnterprise.scanNone"));
+    switch (last) {
+      case NOTHING -> scanNote.show(Note.Kind.INFO, words.text("addEnterprise.scanNone"));
+      case OTHER -> scanNote.show(Note.Kind.WARN, words.text("addEnterprise.scanUnreadable"));
+      case SLIP -> scanNote.show(Note.Kind.WARN, words.text("addEnterprise.scanSlip"));
+    }
   }
 
   private void renderForm(Optional<Refusal> refusal, boolean sending) {

@@ -12,7 +12,10 @@ sealed interface AddEnterpriseEvent {
   record Read(EnterpriseForm form) implements AddEnterpriseEvent {}
 
   /// Something else was scanned.
-  record Unreadable() implements AddEnterpriseEvent {}
+  record NotRead(AddEnterpriseState.Last what) implements AddEnterpriseEvent {}
+
+  /// The scanner fails, or was pulled out.
+  record Gone() implements AddEnterpriseEvent {}
 
   /// A field changed.
   record Edited() implements AddEnterpriseEvent {}

@@ -5,18 +5,27 @@ import java.util.Optional;
 
 /// What 添加企业 shows. What is typed stays in the fields, whatever the state.
 ///
-/// | state \ event | scan | type | read | unreadable | edited | submit | refused |
-/// | --- | --- | --- | --- | --- | --- | --- | --- |
-/// | Scanning | – | Typing | Typing, filled | Scanning, told why | – | – | – |
-/// | Typing | Scanning | – | – | – | Typing | Sending | – |
-/// | Sending | – | – | – | – | – | – | Typing, told why |
+/// | state \ event | scan | type | read | not read | gone | edited | submit | refused |
+/// | --- | --- | --- | --- | --- | --- | --- | --- | --- |
+/// | Scanning | – | Typing | Typing, filled | Scanning, told why | Typing | – | – | – |
+/// | Typing | Scanning | – | – | – | – | Typing | Sending | – |
+/// | Sending | – | – | – | – | – | – | – | Typing, told why |
 ///
 /// A dash means that the event is ignored. A success leaves the screen.
 sealed interface AddEnterpriseState {
   /// The scanner's window is lit.
   ///
-  /// @param unreadable whether the last code was none of an enterprise
-  record Scanning(boolean unreadable) implements AddEnterpriseState {}
+  /// @param last what the last code was
+  record Scanning(Last last) implements AddEnterpriseState {}
+
+  /// What was held to the scanner last, if it was no licence.
+  enum Last {
+    NOTHING,
+    /// Something else, or nothing that a scanner should ever send.
+    OTHER,
+    /// A slip for the staffed counter, of this kiosk or another.
+    SLIP
+  }
 
   /// The form.
   ///

@@ -7,13 +7,16 @@ import cn.yst.kiosk.api.ActionKey;
 import cn.yst.kiosk.api.ApiException;
 import cn.yst.kiosk.api.VisitorApi;
 import cn.yst.kiosk.concurrent.Scope;
+import cn.yst.kiosk.device.LicenceScanner;
 import cn.yst.kiosk.enterprise.AddEnterpriseEvent.ByHand;
 import cn.yst.kiosk.enterprise.AddEnterpriseEvent.ByScanner;
 import cn.yst.kiosk.enterprise.AddEnterpriseEvent.Edited;
+import cn.yst.kiosk.enterprise.AddEnterpriseEvent.Gone;
+import cn.yst.kiosk.enterprise.AddEnterpriseEvent.NotRead;
 import cn.yst.kiosk.enterprise.AddEnterpriseEvent.Read;
 import cn.yst.kiosk.enterprise.AddEnterpriseEvent.Refused;
 import cn.yst.kiosk.enterprise.AddEnterpriseEvent.Submit;
-import cn.yst.kiosk.enterprise.AddEnterpriseEvent.Unreadable;
+import cn.yst.kiosk.enterprise.AddEnterpriseState.Last;
 import cn.yst.kiosk.enterprise.AddEnterpriseState.Refusal;
 import cn.yst.kiosk.enterprise.AddEnterpriseState.Scanning;
 import cn.yst.kiosk.enterprise.AddEnterpriseState.Sending;
@@ -22,6 +25,7 @@ import cn.yst.kiosk.navigation.Navigator;
 import cn.yst.kiosk.navigation.Route;
 import cn.yst.kiosk.navigation.SuccessKind;
 import java.util.Optional;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -31,30 +35,36 @@ public final class AddEnterpriseViewModel {
   private final VisitorApi api;
   private final Scope scope;
   private final Navigator navigator;
+  private final LicenceScanning scanning;
   private Optional<Sent> unanswered = Optional.empty();
 
   /// A press whose outcome is unknown; the same form pressed again is the same action.
   private record Sent(EnterpriseForm form, ActionKey key) {}
 
-  /// The form, empty.
-  public AddEnterpriseViewModel(VisitorApi api, Scope scope, Navigator navigator) {
+  /// Scans first where a scanner works; else the form, empty.
+  public AddEnterpriseViewModel(
+      VisitorApi api, Scope scope, Navigator navigator, Optional<LicenceScanner> scanner) {
     this.api = api;
     this.scope = scope;
     this.navigator = navigator;
+    this.scanning = new LicenceScanning(scope, scanner, this::apply);
     this.state = new ReadOnlyObjectWrapper<>(Typing.PLAIN);
+    scan();
   }
 
   ReadOnlyObjectProperty<AddEnterpriseState> stateProperty() {
     return state.getReadOnlyProperty();
   }
 
-  /// Whether a licence can be scanned here.
-  boolean canScan() {
-    return false;
+  /// Whether a licence can be scanned here, at this moment.
+  ReadOnlyBooleanProperty canScanProperty() {
+    return scanning.usableProperty();
   }
 
   void scan() {
-    apply(new ByScanner());
+    if (canScanProperty().get()) {
+      apply(new ByScanner());
+    }
   }
 
   void type() {
@@ -102,6 +112,7 @@ public final class AddEnterpriseViewModel {
 
   private void apply(AddEnterpriseEvent event) {
     state.set(next(state.get(), event));
+    scanning.run(state.get() instanceof Scanning);
   }
 
   static Refusal refusal(ApiException e) {
@@ -131,20 +142,21 @@ public final class AddEnterpriseViewModel {
           switch (event) {
             case ByHand _ -> Typing.PLAIN;
             case Read(EnterpriseForm form) -> new Typing(Optional.of(form), Optional.empty());
-            case Unreadable _ -> new Scanning(true);
+            case NotRead(Last what) -> new Scanning(what);
+            case Gone _ -> Typing.PLAIN;
             case ByScanner _, Edited _, Submit _, Refused _ -> scanning;
           };
       case Typing typing ->
           switch (event) {
-            case ByScanner _ -> new Scanning(false);
+            case ByScanner _ -> new Scanning(Last.NOTHING);
             case Edited _ -> Typing.PLAIN;
             case Submit _ -> new Sending();
-            case ByHand _, Read _, Unreadable _, Refused _ -> typing;
+            case ByHand _, Read _, NotRead _, Gone _, Refused _ -> typing;
           };
       case Sending sending ->
           switch (event) {
             case Refused(Refusal refusal) -> new Typing(Optional.empty(), Optional.of(refusal));
-            case ByScanner _, ByHand _, Read _, Unreadable _, Edited _, Submit _ -> sending;
+            case ByScanner _, ByHand _, Read _, NotRead _, Gone _, Edited _, Submit _ -> sending;
           };
     };
   }

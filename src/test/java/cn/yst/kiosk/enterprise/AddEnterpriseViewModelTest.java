@@ -3,20 +3,26 @@ package cn.yst.kiosk.enterprise;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.yst.contract.AddedEnterprise;
+import cn.yst.contract.CreditCode;
 import cn.yst.contract.RegistryState;
+import cn.yst.kiosk.device.DeviceStatus;
+import cn.yst.kiosk.device.Scan;
 import cn.yst.kiosk.enterprise.AddEnterpriseEvent.ByHand;
 import cn.yst.kiosk.enterprise.AddEnterpriseEvent.ByScanner;
 import cn.yst.kiosk.enterprise.AddEnterpriseEvent.Edited;
+import cn.yst.kiosk.enterprise.AddEnterpriseEvent.Gone;
+import cn.yst.kiosk.enterprise.AddEnterpriseEvent.NotRead;
 import cn.yst.kiosk.enterprise.AddEnterpriseEvent.Read;
 import cn.yst.kiosk.enterprise.AddEnterpriseEvent.Refused;
 import cn.yst.kiosk.enterprise.AddEnterpriseEvent.Submit;
-import cn.yst.kiosk.enterprise.AddEnterpriseEvent.Unreadable;
+import cn.yst.kiosk.enterprise.AddEnterpriseState.Last;
 import cn.yst.kiosk.enterprise.AddEnterpriseState.Refusal;
 import cn.yst.kiosk.enterprise.AddEnterpriseState.Scanning;
 import cn.yst.kiosk.enterprise.AddEnterpriseState.Sending;
 import cn.yst.kiosk.enterprise.AddEnterpriseState.Typing;
 import cn.yst.kiosk.navigation.Route;
 import cn.yst.kiosk.navigation.SuccessKind;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -30,7 +36,7 @@ class AddEnterpriseViewModelTest {
   private static final EnterpriseForm FORM =
       new EnterpriseForm("数字广东网络建设有限公司", "91440000MA4X777A89");
   private static final Refusal NO_MATCH = new Refusal.NoMatch();
-  private static final AddEnterpriseState SCANNING = new Scanning(false);
+  private static final AddEnterpriseState SCANNING = new Scanning(Last.NOTHING);
   private static final AddEnterpriseState TOLD =
       new Typing(Optional.empty(), Optional.of(NO_MATCH));
   private static final AddEnterpriseState FILLED = new Typing(Optional.of(FORM), Optional.empty());
@@ -46,12 +52,13 @@ class AddEnterpriseViewModelTest {
                 SCANNING,
                 Typing.PLAIN,
                 FILLED,
-                new Scanning(true),
+                new Scanning(Last.SLIP),
+                Typing.PLAIN,
                 SCANNING,
                 SCANNING,
                 SCANNING),
-            row(TOLD, SCANNING, TOLD, TOLD, TOLD, Typing.PLAIN, SENDING, TOLD),
-            row(SENDING, SENDING, SENDING, SENDING, SENDING, SENDING, SENDING, TOLD))
+            row(TOLD, SCANNING, TOLD, TOLD, TOLD, TOLD, Typing.PLAIN, SENDING, TOLD),
+            row(SENDING, SENDING, SENDING, SENDING, SENDING, SENDING, SENDING, SENDING, TOLD))
         .flatMap(s -> s);
   }
 
@@ -61,7 +68,8 @@ class AddEnterpriseViewModelTest {
             new ByScanner(),
             new ByHand(),
             new Read(FORM),
-            new Unreadable(),
+            new NotRead(Last.SLIP),
+            new Gone(),
             new Edited(),
             new Submit(),
             new Refused(NO_MATCH));
@@ -154,5 +162,54 @@ class AddEnterpriseViewModelTest {
         .isEqualTo(new Refusal.LimitReached());
     assertThat(AddEnterpriseViewModel.refusal(FakeEnterprises.rejected(400, "never_heard_of")))
         .isEqualTo(new Refusal.Faulty("E-400-7F3A2C"));
+  }
+
+  @Test
+  void scansFirstWhereAScannerWorksAndFillsTheFormForChecking() {
+    stage.scanner.will(new Scan.Licence(new CreditCode(FORM.creditCode()), Optional.of(FORM.name())));
+    AddEnterpriseViewModel scanning = stage.scanEnterprise();
+    assertThat(scanning.canScanProperty().get()).isTrue();
+    assertThat(scanning.stateProperty().get()).isEqualTo(FILLED);
+    assertThat(stage.service.calls).isEmpty();
+  }
+
+  @Test
+  void saysThatACodeWasNotRecognisedAndGoesOnWaiting() {
+    stage.scanner.will(new Scan.Nothing()).will(new Scan.Refused());
+    AddEnterpriseViewModel scanning = stage.scanEnterprise();
+    assertThat(scanning.stateProperty().get()).isEqualTo(new Scanning(Last.OTHER));
+    scanning.type();
+    stage.scanner.will(new Scan.SlipNumber("47396205"));
+    scanning.scan();
+    assertThat(scanning.stateProperty().get()).isEqualTo(new Scanning(Last.SLIP));
+  }
+
+  @Test
+  void aScannerThatIsPulledOutLeavesTheFormAndComesBack() {
+    AddEnterpriseViewModel scanning = stage.scanEnterprise();
+    stage.scanner.become(new DeviceStatus.Absent());
+    stage.hand.advance(Duration.ofSeconds(1));
+    assertThat(scanning.stateProperty().get()).isEqualTo(Typing.PLAIN);
+    assertThat(scanning.canScanProperty().get()).isFalse();
+    scanning.scan();
+    assertThat(scanning.stateProperty().get()).isEqualTo(Typing.PLAIN);
+    stage.scanner.become(new DeviceStatus.Ready());
+    stage.hand.advance(Duration.ofSeconds(1));
+    assertThat(scanning.canScanProperty().get()).isTrue();
+    scanning.scan();
+    assertThat(scanning.stateProperty().get()).isEqualTo(SCANNING);
+  }
+
+  @Test
+  void aScannerThatFailsWhileItIsLitFreesTheVisitorAtOnce() {
+    stage.scanner.will(new Scan.Unavailable());
+    AddEnterpriseViewModel scanning = stage.scanEnterprise();
+    assertThat(scanning.stateProperty().get()).isEqualTo(Typing.PLAIN);
+  }
+
+  @Test
+  void withoutAScannerNothingIsSaidOfOne() {
+    assertThat(model.canScanProperty().get()).isFalse();
+    assertThat(model.stateProperty().get()).isEqualTo(Typing.PLAIN);
   }
 }

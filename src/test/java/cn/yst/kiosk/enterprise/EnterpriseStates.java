@@ -5,6 +5,7 @@ import cn.yst.gallery.Sample;
 import cn.yst.gallery.Samples;
 import cn.yst.kiosk.navigation.Route;
 import cn.yst.kiosk.navigation.SuccessKind;
+import cn.yst.kiosk.device.Scan;
 import cn.yst.kiosk.ui.Messages;
 import cn.yst.kiosk.ui.Screen;
 import cn.yst.kiosk.ui.ScreenLoader;
@@ -120,6 +121,25 @@ public final class EnterpriseStates implements Samples {
     controller.fill(form);
     controller.submit();
     return screen;
+  }
+
+  private static Stream<Sample> scanning() {
+    return Stream.of(
+        Sample.person("06-add-enterprise-scan", w -> scan(w, Optional.empty())),
+        Sample.person("06-add-enterprise-scan", w -> scan(w, Optional.empty())).large(),
+        Sample.person("06-add-enterprise-scan", w -> scan(w, Optional.empty())).low(),
+        Sample.person("06-add-enterprise-scan", w -> scan(w, Optional.empty())).landscape(),
+        Sample.person(
+            "06-add-enterprise-scan-other", w -> scan(w, Optional.of(new Scan.Refused()))),
+        Sample.person(
+            "06-add-enterprise-scan-slip",
+            w -> scan(w, Optional.of(new Scan.SlipNumber("47396205")))));
+  }
+
+  private static Screen scan(Messages words, Optional<Scan> seen) {
+    Stage stage = new Stage();
+    seen.ifPresent(stage.scanner::will);
+    return screen(words, new AddEnterpriseController(stage.scanEnterprise(), words));
   }
 
   private static Stream<Sample> info() {

@@ -18,6 +18,7 @@ import cn.yst.kiosk.session.Session;
 import cn.yst.kiosk.session.SessionStore;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /// All that the screens of this package stand on, for tests: a signed-in person, a service that
 /// answers at once or when told, a history that began at 我的企业.
@@ -35,6 +36,7 @@ final class Stage {
   final SessionStore sessions = new SessionStore();
   final Navigator navigator = new Navigator(new Route.Enterprises());
   final Scope scope = hand.scope();
+  final FakeScanner scanner = new FakeScanner();
   int exits;
 
   Stage() {
@@ -61,7 +63,12 @@ final class Stage {
   }
 
   AddEnterpriseViewModel addEnterprise() {
-    return new AddEnterpriseViewModel(api, scope, navigator);
+    return new AddEnterpriseViewModel(api, scope, navigator, Optional.empty());
+  }
+
+  /// At a kiosk with a scanner.
+  AddEnterpriseViewModel scanEnterprise() {
+    return new AddEnterpriseViewModel(api, scope, navigator, Optional.of(scanner));
   }
 
   AccountInfoViewModel accountInfo(Route.AccountInfo route) {
