@@ -166,7 +166,8 @@ class AddEnterpriseViewModelTest {
 
   @Test
   void scansFirstWhereAScannerWorksAndFillsTheFormForChecking() {
-    stage.scanner.will(new Scan.Licence(new CreditCode(FORM.creditCode()), Optional.of(FORM.name())));
+    stage.scanner.will(
+        new Scan.Licence(new CreditCode(FORM.creditCode()), Optional.of(FORM.name())));
     AddEnterpriseViewModel scanning = stage.scanEnterprise();
     assertThat(scanning.canScanProperty().get()).isTrue();
     assertThat(scanning.stateProperty().get()).isEqualTo(FILLED);

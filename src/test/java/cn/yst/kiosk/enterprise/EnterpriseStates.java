@@ -3,9 +3,9 @@ package cn.yst.kiosk.enterprise;
 import cn.yst.contract.LockReason;
 import cn.yst.gallery.Sample;
 import cn.yst.gallery.Samples;
+import cn.yst.kiosk.device.Scan;
 import cn.yst.kiosk.navigation.Route;
 import cn.yst.kiosk.navigation.SuccessKind;
-import cn.yst.kiosk.device.Scan;
 import cn.yst.kiosk.ui.Messages;
 import cn.yst.kiosk.ui.Screen;
 import cn.yst.kiosk.ui.ScreenLoader;
@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 public final class EnterpriseStates implements Samples {
   @Override
   public Stream<Sample> samples() {
-    return Stream.of(list(), add(), info(), success(), home()).flatMap(s -> s);
+    return Stream.of(list(), add(), scanning(), info(), success(), home()).flatMap(s -> s);
   }
 
   private static Stream<Sample> list() {
