@@ -4,7 +4,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /// The answer to a device authorization request (RFC 8628 §3.2) with the members of this service.
-/// Another server leaves out the last five.
+/// Another server leaves out the last six.
 ///
 /// @param deviceCode secret, 256 bits; never in a URL or a log
 /// @param userCode 8 letters, for a phone that cannot scan
@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// @param checkCode two digits, shown at the kiosk, typed on the phone
 /// @param qrExpiresIn seconds the QR code can be scanned
 /// @param serverTime the server's clock
+/// @param consentId the stored consent, by which it can be withdrawn before there is a token
 public record DeviceAuthorization(
     String deviceCode,
     String userCode,
@@ -26,7 +27,8 @@ public record DeviceAuthorization(
     @Nullable String handle,
     @Nullable String checkCode,
     @Nullable Integer qrExpiresIn,
-    @Nullable Instant serverTime) {
+    @Nullable Instant serverTime,
+    @Nullable String consentId) {
   public DeviceAuthorization {
     Required.text(deviceCode, "device_code");
     Required.text(userCode, "user_code");

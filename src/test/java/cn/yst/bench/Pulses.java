@@ -2,6 +2,7 @@ package cn.yst.bench;
 
 import com.sun.javafx.scene.SceneHelper;
 import com.sun.javafx.tk.TKPulseListener;
+import com.sun.javafx.tk.TKScene;
 import com.sun.javafx.tk.Toolkit;
 import java.util.HashSet;
 import java.util.Set;
@@ -52,7 +53,11 @@ final class Pulses {
   }
 
   private static void rendered(Scene scene, LongConsumer then) {
-    SceneHelper.getPeer(scene).waitForRenderingToComplete();
+    TKScene peer = SceneHelper.getPeer(scene);
+    if (peer == null) {
+      return; // closed meanwhile
+    }
+    peer.waitForRenderingToComplete();
     // Pixels reach the window by the screen's thread.
     Platform.runLater(() -> then.accept(System.nanoTime()));
   }

@@ -1,5 +1,6 @@
 package cn.yst.gallery;
 
+import cn.yst.contract.Nothing;
 import cn.yst.kiosk.concurrent.HandBackground;
 import cn.yst.kiosk.home.GuideController;
 import cn.yst.kiosk.home.GuideState;
@@ -16,6 +17,7 @@ import cn.yst.kiosk.home.NetworkLostController;
 import cn.yst.kiosk.home.NetworkLostState;
 import cn.yst.kiosk.home.OutOfServiceController;
 import cn.yst.kiosk.home.OutOfServiceState;
+import cn.yst.kiosk.home.OutOfServiceViewModel;
 import cn.yst.kiosk.home.Outage;
 import cn.yst.kiosk.navigation.Navigator;
 import cn.yst.kiosk.navigation.Route;
@@ -103,14 +105,17 @@ final class HomeSamples implements Samples {
     return new ScreenLoader(words)
         .screen(
             new OutOfServiceController(
+                new OutOfServiceViewModel(
+                    new OutOfServiceState(
+                        "E-DEV-11",
+                        OutOfServiceState.Told.NOBODY,
+                        Optional.of(
+                            new OutOfServiceState.Neighbour(
+                                "A04", zh ? "右手边 5 米" : "5 m to the right")),
+                        Optional.of("B12")),
+                    new HandBackground().scope(),
+                    Nothing::new),
                 words,
-                new OutOfServiceState(
-                    "E-DEV-11",
-                    OutOfServiceState.Told.STAFF,
-                    Optional.of(
-                        new OutOfServiceState.Neighbour(
-                            "A04", zh ? "右手边 5 米" : "5 m to the right")),
-                    Optional.of("B12")),
                 () -> {},
                 () -> {}));
   }

@@ -114,7 +114,7 @@ final class Beginning {
         .audit()
         .append(
             steps.tx(), new AuditEntry("authorization.created", actor(kiosk), secrets.handle, ""));
-    return answer(secrets, now);
+    return answer(secrets, consentId, now);
   }
 
   private Who who(Steps steps, Kiosk kiosk, BeginRequest request) {
@@ -170,7 +170,7 @@ final class Beginning {
     return id;
   }
 
-  private DeviceAuthorization answer(Secrets secrets, Instant now) {
+  private DeviceAuthorization answer(Secrets secrets, String consentId, Instant now) {
     return new DeviceAuthorization(
         secrets.deviceCode,
         secrets.userCode,
@@ -181,7 +181,8 @@ final class Beginning {
         secrets.handle,
         secrets.checkCode,
         Math.toIntExact(QR_LIFE.toSeconds()),
-        now);
+        now,
+        consentId);
   }
 
   private static String actor(Kiosk kiosk) {

@@ -26,6 +26,7 @@ final class LiveVisitor implements VisitorApi {
   private final AtomicReference<@Nullable TokenAnswer> token;
   private final Tables tables;
   private volatile boolean taken;
+  private volatile Runnable refused = () -> {};
 
   private record Tables(
       PersonApi person,
@@ -102,6 +103,11 @@ final class LiveVisitor implements VisitorApi {
     TokenAnswer held = token.get();
     Integer seconds = held == null ? null : held.expiresIn();
     return seconds == null ? USUAL : Duration.ofSeconds(seconds);
+  }
+
+  @Override
+  public void whenRefused(Runnable then) {
+    refused = then;
   }
 
   @Override
@@ -188,14 +194,18 @@ final class LiveVisitor implements VisitorApi {
     return tables.matters;
   }
 
-  /// Lets nothing out after the end.
+  /// Lets nothing out after the end, and hears when the service has come to it first.
   private final class WhileOpen implements Interceptor {
     @Override
     public Response intercept(Chain chain) throws IOException {
       if (token.get() == null) {
         throw new Answers.SessionOver();
       }
-      return chain.proceed(chain.request());
+      Response answer = chain.proceed(chain.request());
+      if (answer.code() == 401) {
+        refused.run();
+      }
+      return answer;
     }
   }
 }

@@ -42,6 +42,10 @@ final class PhoneGrant implements DeviceGrant {
     random.nextBytes(secret);
     String verifier = Base64URL.encode(secret).toString();
     DeviceAuthorization begun = oauth.begin(form(detail, verifier, metadata));
+    String consent = begun.consentId();
+    if (consent != null) {
+      target.agreed(consent);
+    }
     try (Scope watching = lines.background().open()) {
       new GrantRun(lines, metadata, target, begun, verifier, each, watching).run();
     }

@@ -1,10 +1,13 @@
 package cn.yst.kiosk.api;
 
+import cn.yst.contract.Nothing;
 import cn.yst.contract.TokenAnswer;
 import cn.yst.kiosk.concurrent.Background;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.LongSupplier;
 import java.util.random.RandomGenerator;
 import okhttp3.OkHttpClient;
@@ -20,6 +23,7 @@ public final class Service {
   private final GrantLines lines;
   private final Background background;
   private final RandomGenerator random;
+  private final Set<String> consents = ConcurrentHashMap.newKeySet();
 
   /// @param background for what goes on without a screen; it may deliver on any thread
   /// @param nanos the monotonic clock in nanoseconds
@@ -94,6 +98,11 @@ public final class Service {
           }
 
           @Override
+          public void agreed(String id) {
+            consents.add(id);
+          }
+
+          @Override
           public LiveVisitor take(TokenAnswer token) {
             return new LiveVisitor(transport, oauth, background, nonces, clock, key, token);
           }
@@ -115,6 +124,10 @@ public final class Service {
             return live.key();
           }
 
+          /// Stands with the session, which the person may end at any time.
+          @Override
+          public void agreed(String id) {}
+
           @Override
           public LiveVisitor take(TokenAnswer token) {
             live.renew(token);
@@ -125,6 +138,31 @@ public final class Service {
 
   private DeviceGrant grant(GrantTarget target) {
     return new PhoneGrant(oauth, lines, target, random);
+  }
+
+  /// The visitor takes back the consents given on the way to a sign-in: the service is told in the
+  /// background.
+  public void withdrawConsents() {
+    for (String id : takeConsents()) {
+      ActionKey key = newAction();
+      background
+          .open()
+          .run(
+              () -> kiosk.withdrawConsent(key, id, new Nothing()),
+              done -> {},
+              (ApiException unheard) -> {});
+    }
+  }
+
+  /// The consents given until now stand: the visitor has signed in, or just went away.
+  public void keepConsents() {
+    takeConsents();
+  }
+
+  private Set<String> takeConsents() {
+    Set<String> given = Set.copyOf(consents);
+    consents.removeAll(given);
+    return given;
   }
 
   /// The network may be another one: connections of the old are forgotten.

@@ -40,6 +40,11 @@ public interface VisitorApi extends Discardable {
   /// Business matters and the business code.
   MatterApi matters();
 
+  /// Tells that the service does not know the token any more, whichever call hears it.
+  ///
+  /// @param then may run on any thread, and more than once; replaces the one before
+  void whenRefused(Runnable then);
+
   /// Ends it: at once no call goes out any more and running ones are cancelled; then, in the
   /// background and as best it can, the service is told to forget the token.
   void revoke();

@@ -34,6 +34,7 @@ public final class KioskApplication {
   private final SessionGuard guard;
   private final Lifeline lifeline;
   private final DeviceWatch watch;
+  private final Faults faults;
 
   /// @param service where the kiosk's service is; it need not answer yet
   /// @param devices what is plugged in; watched from now on, and let go by [#close()]
@@ -54,16 +55,25 @@ public final class KioskApplication {
     FrameControls controls =
         new FrameControls(
             service, background, session, navigator, this::words, this::raise, curtain, trail);
+    lifeline = new Lifeline(service, session, life, random);
     frame = new KioskFrame(controls, Messages.chinese(), premises.place(Locale.CHINESE));
     host =
         new ScreenHost(
             frame,
             background,
             navigator,
-            new Screens(service, devices, session, navigator, premises, controls, curtain, trail),
+            new Screens(
+                service,
+                devices,
+                session,
+                navigator,
+                premises,
+                controls,
+                curtain,
+                trail,
+                lifeline.booted()),
             curtain,
             trail);
-    lifeline = new Lifeline(service, session, life, random);
     guard =
         new SessionGuard(
             session,
@@ -81,6 +91,8 @@ public final class KioskApplication {
           }
           guard.tick();
         });
+    new ConsentWatch(session, service::withdrawConsents, service::keepConsents);
+    faults = new Faults(session, navigator, lifeline::isUp, nanos, life);
     new LineWatch(lifeline, session, navigator, host, premises, service.clock(), life);
   }
 
@@ -133,8 +145,7 @@ public final class KioskApplication {
 
   /// A fault of the program: the visit is erased, and the kiosk says that it is out of service.
   public void fail(String code) {
-    session.end(EndReason.FAULT);
-    navigator.reset(new Route.OutOfService(code));
+    faults.happened(code);
   }
 
   /// Ends the visit and everything that goes on by itself, and lets go of the devices.

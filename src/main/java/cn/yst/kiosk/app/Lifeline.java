@@ -11,6 +11,7 @@ import cn.yst.kiosk.session.Session;
 import cn.yst.kiosk.session.Session.Identified;
 import cn.yst.kiosk.session.SessionStore;
 import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
 import java.util.random.RandomGenerator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -43,7 +44,7 @@ final class Lifeline {
   private final Scope scope;
   private final ReadOnlyObjectWrapper<State> state =
       new ReadOnlyObjectWrapper<>(new State.Starting());
-  private boolean booted;
+  private final CountDownLatch booted = new CountDownLatch(1);
   private int tries;
   private Job next = () -> {};
 
@@ -56,6 +57,16 @@ final class Lifeline {
 
   ReadOnlyObjectProperty<State> stateProperty() {
     return state.getReadOnlyProperty();
+  }
+
+  /// Whether the service answered when it was last asked.
+  boolean isUp() {
+    return state.get() instanceof State.Up;
+  }
+
+  /// Open from the moment on at which `boot` was answered.
+  CountDownLatch booted() {
+    return booted;
   }
 
   /// Begins to ask.
@@ -73,13 +84,15 @@ final class Lifeline {
     Session before = session.session();
     scope.run(
         () ->
-            booted ? service.kiosk().heartbeat(new Nothing()) : service.kiosk().boot(new Nothing()),
+            booted.getCount() == 0
+                ? service.kiosk().heartbeat(new Nothing())
+                : service.kiosk().boot(new Nothing()),
         heartbeat -> answered(heartbeat, before),
         this::failed);
   }
 
   private void answered(Heartbeat heartbeat, Session before) {
-    booted = true;
+    booted.countDown();
     tries = 0;
     state.set(new State.Up());
     if (heartbeat.sessionId() == null

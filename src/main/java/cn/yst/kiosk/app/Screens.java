@@ -3,6 +3,7 @@ package cn.yst.kiosk.app;
 import cn.yst.contract.CounterSlip;
 import cn.yst.contract.FaceConsent;
 import cn.yst.contract.Nothing;
+import cn.yst.contract.StaffCall;
 import cn.yst.kiosk.api.ActionKey;
 import cn.yst.kiosk.api.ApiException;
 import cn.yst.kiosk.api.DeviceGrant;
@@ -36,6 +37,7 @@ import cn.yst.kiosk.home.HotlineState;
 import cn.yst.kiosk.home.HotlineViewModel;
 import cn.yst.kiosk.home.OutOfServiceController;
 import cn.yst.kiosk.home.OutOfServiceState;
+import cn.yst.kiosk.home.OutOfServiceViewModel;
 import cn.yst.kiosk.login.ConsentController;
 import cn.yst.kiosk.login.ConsentViewModel;
 import cn.yst.kiosk.login.CounterSlipController;
@@ -53,6 +55,7 @@ import cn.yst.kiosk.ui.Screen;
 import cn.yst.kiosk.ui.ScreenLoader;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
 
 /// Builds the screen of a route: its view model and its controller, by plain constructors.
 final class Screens {
@@ -66,10 +69,13 @@ final class Screens {
   private final AgentScreens agents;
   private final FeedbackScreens feedback;
   private final Trail trail;
+  private final CountDownLatch booted;
+  private Optional<OutageCall> outageCall = Optional.empty();
 
   /// @param frame 退出 and 请人帮忙, for screens that have such a button of their own
   /// @param curtain what hides that which a screen reveals
   /// @param trail where the visitor has been
+  /// @param booted open from the moment on at which the service lets visitors begin
   Screens(
       Service service,
       Devices devices,
@@ -78,7 +84,9 @@ final class Screens {
       Premises premises,
       FrameActions frame,
       Curtain curtain,
-      Trail trail) {
+      Trail trail,
+      CountDownLatch booted) {
+    this.booted = booted;
     this.service = service;
     this.devices = devices;
     this.session = session;
@@ -123,7 +131,10 @@ final class Screens {
               words);
       case Route.OutOfService out ->
           new OutOfServiceController(
-              words, outage(out), frame::help, () -> navigator.go(new Route.Guide()));
+              new OutOfServiceViewModel(outage(out), scope, staffCall(out.code())),
+              words,
+              frame::help,
+              () -> navigator.go(new Route.Guide()));
       case Route.Enterprises _ ->
           new EnterprisesController(
               new EnterprisesViewModel(
@@ -196,7 +207,7 @@ final class Screens {
 
   private DeviceGrant grant(Purpose purpose) {
     return switch (purpose) {
-      case Purpose.SignIn _ -> service.signIn();
+      case Purpose.SignIn _ -> new AfterBoot(service.signIn(), booted);
       case Purpose.StepUp _, Purpose.Certify _ -> service.anew(person().api());
     };
   }
@@ -220,6 +231,19 @@ final class Screens {
             .filter(other -> !other.machine().isEmpty()),
         Optional.of(premises.counter()).filter(name -> !name.isEmpty()));
   }
+
+  /// One call for one outage, however often its screen is shown.
+  private Call<Nothing, ApiException> staffCall(String code) {
+    OutageCall call =
+        outageCall
+            .filter(made -> made.code().equals(code))
+            .orElseGet(() -> new OutageCall(code, service.newAction()));
+    outageCall = Optional.of(call);
+    return () ->
+        service.kiosk().callStaff(call.key(), new StaffCall("out-of-service", call.code()));
+  }
+
+  private record OutageCall(String code, ActionKey key) {}
 
   private Entrance entrance(Scope scope) {
     return new Entrance(person().api(), session, scope, navigator);

@@ -124,10 +124,7 @@ final class SessionGuard {
       case Route.Home _, Route.Rating _, Route.OutOfService _ -> IdlePolicy.OPEN;
       case Route.Guide _, Route.Hotline _ ->
           session.session() instanceof Identified ? IdlePolicy.NORMAL : IdlePolicy.OPEN;
-      case Route.IdentityEntry _,
-          Route.AddAgent _,
-          Route.Feedback _,
-          Route.BusinessCode _ ->
+      case Route.IdentityEntry _, Route.AddAgent _, Route.Feedback _, Route.BusinessCode _ ->
           IdlePolicy.SENSITIVE;
       default -> IdlePolicy.NORMAL;
     };
@@ -148,6 +145,7 @@ final class SessionGuard {
         follow(v.visit());
       }
       case SignedIn s -> {
+        s.api().whenRefused(() -> refused(s.visit().number()));
         renew(before, s);
         follow(s.visit());
       }
@@ -168,6 +166,18 @@ final class SessionGuard {
     if (fresh) {
       timer.startSession(now.api().ceiling());
     }
+  }
+
+  /// The service has ended the session, and some call has heard it first.
+  private void refused(long visit) {
+    life.run(
+        () -> visit,
+        number -> {
+          if (session.visit().filter(now -> now.number() == number).isPresent()) {
+            session.end(EndReason.SERVICE);
+          }
+        },
+        (RuntimeException never) -> {});
   }
 
   private void follow(Visit visit) {

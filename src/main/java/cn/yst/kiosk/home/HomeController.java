@@ -7,6 +7,7 @@ import cn.yst.kiosk.ui.Screen;
 import cn.yst.kiosk.ui.Slab;
 import cn.yst.kiosk.ui.Tile;
 import javafx.fxml.FXML;
+import javafx.scene.input.MouseEvent;
 
 /// Draws the home screen.
 public final class HomeController {
@@ -25,23 +26,20 @@ public final class HomeController {
 
   @FXML
   void initialize() {
+    screen.addEventFilter(MouseEvent.MOUSE_PRESSED, e -> model.touched());
     model.stateProperty().subscribe(this::render);
     screen.zonesProperty().subscribe(zones -> renderMode(screen.modeProperty().get()));
-  }
-
-  /// Nobody has touched the screen for a minute, or somebody has just done so.
-  public void setAttract(boolean on) {
-    banner.setAttract(on);
-    signInButton.setBreathing(on);
   }
 
   private void render(HomeState state) {
     signInButton.setDetail(
         switch (state) {
-          case HomeState.Ready() ->
+          case HomeState.Ready _ ->
               words.text(screen.modeProperty().get().large() ? "home.howShort" : "home.how");
-          case HomeState.Degraded(HomeState.Missing what) -> words.text(what.key());
+          case HomeState.Degraded missing -> words.text(missing.what().key());
         });
+    banner.setAttract(state.attract());
+    signInButton.setBreathing(state.attract());
   }
 
   private void renderMode(DisplayMode mode) {

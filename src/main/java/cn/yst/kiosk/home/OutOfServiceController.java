@@ -9,7 +9,7 @@ import javafx.scene.control.Label;
 /// Draws the screen of a kiosk that is out of service.
 public final class OutOfServiceController {
   private final Messages words;
-  private final OutOfServiceState state;
+  private final OutOfServiceViewModel model;
   private final Runnable help;
   private final Runnable guide;
   @FXML private Label lead;
@@ -17,20 +17,24 @@ public final class OutOfServiceController {
   @FXML private FactRow neighbourRow;
   @FXML private FactRow counterRow;
 
-  /// A controller for a state that only staff can change.
+  /// A controller for a view model.
   ///
   /// @param help calls the staff
   /// @param guide opens the guide
   public OutOfServiceController(
-      Messages words, OutOfServiceState state, Runnable help, Runnable guide) {
+      OutOfServiceViewModel model, Messages words, Runnable help, Runnable guide) {
     this.words = words;
-    this.state = state;
+    this.model = model;
     this.help = help;
     this.guide = guide;
   }
 
   @FXML
   void initialize() {
+    model.stateProperty().subscribe(this::render);
+  }
+
+  private void render(OutOfServiceState state) {
     lead.setText(words.text(state.told().key()));
     code.setText(words.text("outOfService.code", state.code()));
     state

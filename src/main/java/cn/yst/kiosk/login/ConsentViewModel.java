@@ -31,6 +31,8 @@ public final class ConsentViewModel {
     this.notice = notice;
     this.clock = clock;
     this.state = new ReadOnlyObjectWrapper<>(ConsentState.untouched(offered));
+    // Whoever comes back to the notice agrees anew or not at all.
+    session.withdrawConsent();
   }
 
   public ReadOnlyObjectProperty<ConsentState> stateProperty() {

@@ -12,6 +12,7 @@ import java.util.UUID;
 public final class FakeVisitorApi implements VisitorApi {
   private final Map<Class<?>, Object> tables = new HashMap<>();
   private int revoked;
+  private Runnable refused = () -> {};
   private int actions;
 
   /// Answers the calls of one table.
@@ -23,6 +24,16 @@ public final class FakeVisitorApi implements VisitorApi {
   /// How often the session ended.
   public int revoked() {
     return revoked;
+  }
+
+  /// The service says to some call that it does not know the token.
+  public void refuse() {
+    refused.run();
+  }
+
+  @Override
+  public void whenRefused(Runnable then) {
+    refused = then;
   }
 
   private <T> T of(Class<T> table) {
