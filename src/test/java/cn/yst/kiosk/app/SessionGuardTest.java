@@ -186,11 +186,11 @@ class SessionGuardTest {
   @Test
   void aTokenRefusedAfterItsVisitEndsNobodyElses() {
     FakeVisitorApi old = signIn();
-    session.end(EndReason.VISITOR);
+    session.end(EndReason.IDLE);
     guard.touch();
     old.refuse();
     assertThat(session.session()).isInstanceOf(Session.Visiting.class);
-    assertThat(ends).containsExactly(EndReason.VISITOR);
+    assertThat(ends).containsExactly(EndReason.IDLE);
   }
 
   @Test
