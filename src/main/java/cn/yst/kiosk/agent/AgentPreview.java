@@ -25,6 +25,7 @@ final class AgentPreview extends VBox {
   private final Messages words;
   private final Button name = field("editNameButton");
   private final Button number = field("editNumberButton");
+  private final Label digits = new Label();
   private final Note personNote = note("personNote");
   private final Note periodNote = note("periodNote");
   private final Note formNote = note("formNote");
@@ -42,8 +43,13 @@ final class AgentPreview extends VBox {
     number.setOnAction(e -> editNumber.run());
     FontIcon tick = new FontIcon("fltfal-checkmark-circle-24");
     tick.getStyleClass().addAll("icon-jade", "field-tick");
-    number.setGraphic(tick);
-    number.setContentDisplay(javafx.scene.control.ContentDisplay.RIGHT);
+    Region gap = new Region();
+    HBox.setHgrow(gap, Priority.ALWAYS);
+    HBox line = new HBox(digits, gap, tick);
+    line.setAlignment(Pos.CENTER_LEFT);
+    line.prefWidthProperty().bind(number.widthProperty().subtract(68));
+    number.setGraphic(line);
+    number.setContentDisplay(javafx.scene.control.ContentDisplay.GRAPHIC_ONLY);
     HBox fields =
         new HBox(24, labelled("identity.name", name, 316), labelled("identity.number", number, 0));
     column
@@ -62,7 +68,8 @@ final class AgentPreview extends VBox {
   /// Draws the form.
   void show(AgentForm form, Optional<Refusal> refusal, Screen screen) {
     name.setText(form.name());
-    number.setText(form.number());
+    digits.setText(form.number());
+    number.setAccessibleText(form.number());
     from.setText(words.text("period.fromToday", form.choices().from()));
     picker.show(form.choices(), form.period(), screen);
     heading.setText(words.text("addAgent.after", form.name()));

@@ -8,8 +8,6 @@ import cn.yst.kiosk.ui.ConfirmSheet;
 import cn.yst.kiosk.ui.Messages;
 import cn.yst.kiosk.ui.OneOf;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -18,16 +16,15 @@ import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /// The periods that may be given, each with the day it leads to. A picked date comes from a
 /// calendar, and 长期有效 asks once more.
-final class PeriodPicker extends GridPane {
-  /// Three in the first row, two in the second.
-  private static final int COLUMNS = 6;
+final class PeriodPicker extends VBox {
+  private static final int FIRST_ROW = 3;
+  private static final double GAP = 16;
 
   private final Messages words;
   private final Consumer<Period> chosen;
@@ -36,13 +33,7 @@ final class PeriodPicker extends GridPane {
   PeriodPicker(Messages words, Consumer<Period> chosen) {
     this.words = words;
     this.chosen = chosen;
-    getStyleClass().add("period-picker");
-    for (int i = 0; i < COLUMNS; i++) {
-      ColumnConstraints column = new ColumnConstraints();
-      column.setPercentWidth(100.0 / COLUMNS);
-      column.setHgrow(Priority.ALWAYS);
-      getColumnConstraints().add(column);
-    }
+    setSpacing(GAP);
   }
 
   /// Shows the choices.
@@ -50,11 +41,10 @@ final class PeriodPicker extends GridPane {
   /// @param now what is chosen at present
   /// @param over the node over whose screen calendar and question rise
   void show(PeriodChoices choices, Period now, Node over) {
-    getChildren().clear();
     OneOf group = new OneOf();
-    List<PeriodChoice> all = new ArrayList<>(choices.choices());
-    for (int i = 0; i < all.size(); i++) {
-      PeriodChoice choice = all.get(i);
+    HBox first = new HBox(GAP);
+    HBox second = new HBox(GAP);
+    for (PeriodChoice choice : choices.choices()) {
       ToggleButton button = button(choice, now);
       button.setToggleGroup(group);
       button.setSelected(choice.period() == now.preset());
@@ -63,9 +53,11 @@ final class PeriodPicker extends GridPane {
             choose(choice, choices, over);
             show(choices, now, over);
           });
-      int wide = i < 3 ? 2 : 3;
-      add(button, i < 3 ? i * 2 : (i - 3) * 3, i < 3 ? 0 : 1, wide, 1);
+      button.setPrefWidth(1);
+      HBox.setHgrow(button, Priority.ALWAYS);
+      (first.getChildren().size() < FIRST_ROW ? first : second).getChildren().add(button);
     }
+    getChildren().setAll(first, second);
   }
 
   private void choose(PeriodChoice choice, PeriodChoices choices, Node over) {

@@ -16,6 +16,7 @@ import cn.yst.kiosk.enterprise.AccountInfoController;
 import cn.yst.kiosk.enterprise.AccountInfoViewModel;
 import cn.yst.kiosk.enterprise.AddEnterpriseController;
 import cn.yst.kiosk.enterprise.AddEnterpriseViewModel;
+import cn.yst.kiosk.enterprise.Certifying;
 import cn.yst.kiosk.enterprise.EnterprisesController;
 import cn.yst.kiosk.enterprise.EnterprisesViewModel;
 import cn.yst.kiosk.enterprise.Entrance;
@@ -149,14 +150,18 @@ final class Screens {
               words);
       case Route.AccountInfo info ->
           new AccountInfoController(
-              new AccountInfoViewModel(info, person().api(), scope, entrance(scope)), words);
+              new AccountInfoViewModel(
+                  info, person().api(), scope, navigator, entrance(scope), certifying(scope)),
+              words);
       case Route.Success success ->
           new SuccessController(
-              new SuccessViewModel(success, person().api(), scope, navigator, entrance(scope)),
+              new SuccessViewModel(
+                  success, person().api(), scope, navigator, entrance(scope), certifying(scope)),
               words);
       case Route.SessionHome _ ->
           new SessionHomeController(
-              new SessionHomeViewModel(acting(), scope, navigator, frame::exit), words);
+              new SessionHomeViewModel(acting(), scope, navigator, certifying(scope), frame::exit),
+              words);
       case Route.Agents list -> agents.agents(list, scope, words);
       case Route.AddAgent form -> agents.addAgent(form, scope, words);
       case Route.Handing shown -> agents.handing(shown, scope, words);
@@ -244,6 +249,10 @@ final class Screens {
   }
 
   private record OutageCall(String code, ActionKey key) {}
+
+  private Certifying certifying(Scope scope) {
+    return new Certifying(person().api(), scope, navigator);
+  }
 
   private Entrance entrance(Scope scope) {
     return new Entrance(person().api(), session, scope, navigator);

@@ -2,30 +2,24 @@ package cn.yst.kiosk.enterprise;
 
 import cn.yst.contract.AccountAction;
 import cn.yst.contract.AccountCard;
+import cn.yst.contract.AccountState;
+import java.util.ArrayList;
 import java.util.List;
 
-/// The actions of an account that stand as buttons on its card.
+/// The actions of an account that stand as buttons on its card; at most two for anybody.
 final class AccountActions {
   private AccountActions() {}
 
-  /// What is allowed now, and has a screen.
+  /// What is allowed now: the way to certify it, its agents once it is certified, leaving it.
   static List<AccountAction> shown(AccountCard account) {
-    return account.actions().stream().filter(AccountActions::hasScreen).toList();
-  }
-
-  private static boolean hasScreen(AccountAction action) {
-    return switch (action) {
-      case MANAGE_AGENTS,
-          CERTIFY_IN_PERSON,
-          REQUEST_CERTIFICATION,
-          SHOW_CERTIFICATION_REQUEST,
-          VIEW_AGENTS,
-          ENTER,
-          DECIDE_ASSOCIATION,
-          SHOW_BUSINESS_CODE,
-          VIEW_MATTERS,
-          LEAVE ->
-          false;
-    };
+    List<AccountAction> buttons = new ArrayList<>();
+    Certifying.way(account).ifPresent(buttons::add);
+    if (account.may(AccountAction.VIEW_AGENTS) && account.state() == AccountState.CERTIFIED) {
+      buttons.add(AccountAction.VIEW_AGENTS);
+    }
+    if (account.may(AccountAction.LEAVE)) {
+      buttons.add(AccountAction.LEAVE);
+    }
+    return buttons;
   }
 }

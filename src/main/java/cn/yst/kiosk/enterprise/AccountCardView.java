@@ -2,6 +2,7 @@ package cn.yst.kiosk.enterprise;
 
 import cn.yst.contract.AccountAction;
 import cn.yst.contract.AccountCard;
+import cn.yst.contract.AccountRole;
 import cn.yst.contract.AccountState;
 import cn.yst.contract.RegistryState;
 import cn.yst.kiosk.ui.Chip;
@@ -144,26 +145,58 @@ final class AccountCardView extends StackPane {
     row.setAlignment(Pos.CENTER_LEFT);
     AccountActions.shown(account)
         .forEach(action -> row.getChildren().add(button(action, account, press)));
-    EnterpriseWords.locked(account, registry, words)
-        .ifPresent(reason -> row.getChildren().add(lockLine(reason)));
+    if (row.getChildren().size() < 2) {
+      EnterpriseWords.locked(account, registry, words)
+          .filter(reason -> !account.may(AccountAction.VIEW_AGENTS) || !certified(account))
+          .ifPresent(reason -> row.getChildren().add(lockLine(reason)));
+    }
     return row.getChildren().isEmpty() ? Optional.empty() : Optional.of(row);
   }
 
+  private static boolean certified(AccountCard account) {
+    return account.state() == AccountState.CERTIFIED;
+  }
+
   private Button button(AccountAction action, AccountCard account, Consumer<AccountAction> press) {
-    boolean agents = action == AccountAction.VIEW_AGENTS;
-    Button button =
-        new Button(
-            words.text(agents ? "accountInfo.agents" : "accountInfo.certify"),
-            new FontIcon(agents ? "fltfmz-people-team-24" : "fltfal-certificate-24"));
-    button.setId((agents ? "agents-" : "certify-") + account.alias());
+    Button button = new Button();
     button.getStyleClass().add("btn-tonal");
-    if (!agents) {
-      button.getStyleClass().add("btn-outline");
+    switch (action) {
+      case VIEW_AGENTS -> {
+        boolean own = account.role() == AccountRole.AGENT;
+        name(button, "agents-", account, own ? "accountInfo.ownAgency" : "accountInfo.agents");
+        button.setGraphic(new FontIcon("fltfmz-people-team-24"));
+      }
+      case LEAVE -> {
+        name(button, "leave-", account, "accountInfo.leave");
+        button.setGraphic(new FontIcon("fltfmz-sign-out-24"));
+        button.getStyleClass().add("btn-outline-danger");
+      }
+      case SHOW_CERTIFICATION_REQUEST -> {
+        name(button, "certify-", account, "accountInfo.showRequest");
+        button.setGraphic(new FontIcon("fltfmz-qr-code-24"));
+        button.getStyleClass().add("btn-outline");
+      }
+      case CERTIFY_IN_PERSON,
+          REQUEST_CERTIFICATION,
+          ENTER,
+          MANAGE_AGENTS,
+          DECIDE_ASSOCIATION,
+          SHOW_BUSINESS_CODE,
+          VIEW_MATTERS -> {
+        name(button, "certify-", account, "accountInfo.certify");
+        button.setGraphic(new FontIcon("fltfal-certificate-24"));
+        button.getStyleClass().add("btn-outline");
+      }
     }
     button.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(button, Priority.ALWAYS);
     button.setOnAction(e -> press.accept(action));
     return button;
+  }
+
+  private void name(Button button, String id, AccountCard account, String key) {
+    button.setId(id + account.alias());
+    button.setText(words.text(key));
   }
 
   private HBox lockLine(String reason) {

@@ -9,7 +9,9 @@ import cn.yst.kiosk.enterprise.AccountInfoState.Listed;
 import cn.yst.kiosk.enterprise.AccountInfoState.Loading;
 import cn.yst.kiosk.enterprise.AccountInfoState.Turning;
 import cn.yst.kiosk.enterprise.AccountInfoState.Unavailable;
+import cn.yst.kiosk.enterprise.AccountInfoState.Working;
 import cn.yst.kiosk.ui.Chip;
+import cn.yst.kiosk.ui.ConfirmSheet;
 import cn.yst.kiosk.ui.Messages;
 import cn.yst.kiosk.ui.Note;
 import cn.yst.kiosk.ui.OneOf;
@@ -75,6 +77,7 @@ public final class AccountInfoController {
       case Listed listed -> renderList(listed, false, false);
       case Turning(Listed from) -> renderList(from, true, false);
       case Entering(Listed from) -> renderList(from, true, true);
+      case Working(Listed from) -> renderList(from, true, false);
       case Unavailable(var trouble) -> {
         errorLabel.setText(words.text("enterprises.code", trouble.code()));
         show(errorBox, retryButton);
@@ -120,15 +123,25 @@ public final class AccountInfoController {
             listed.page().enterprise().state(),
             listed.current().equals(id),
             words,
-            action -> press(action, account.id()));
+            action -> press(action, account));
     view.card().setToggleGroup(group);
     view.card().setSelected(listed.chosen().equals(id));
     view.card().setOnAction(e -> viewModel.choose(account.id()));
     return view;
   }
 
-  private void press(AccountAction action, String accountId) {
-    viewModel.press(action, accountId);
+  private void press(AccountAction action, AccountCard account) {
+    if (action == AccountAction.LEAVE) {
+      ConfirmSheet.of(
+              words.text("accountInfo.leaveQuestion", account.alias()),
+              words.text("accountInfo.leaveText"),
+              words.text("frame.cancel"),
+              words.text("accountInfo.leaveYes"),
+              () -> viewModel.press(action, account))
+          .showOver(screen);
+    } else {
+      viewModel.press(action, account);
+    }
   }
 
   private void show(Node part, Node primary) {

@@ -25,6 +25,9 @@ sealed interface AccountInfoEvent {
   /// 选择办事 was pressed.
   record Enter() implements AccountInfoEvent {}
 
+  /// Something else about an account is asked of the service.
+  record Work() implements AccountInfoEvent {}
+
   /// 再试一次 was pressed.
   record Retry() implements AccountInfoEvent {}
 }

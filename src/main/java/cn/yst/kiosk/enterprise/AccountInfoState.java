@@ -3,18 +3,21 @@ package cn.yst.kiosk.enterprise;
 import cn.yst.contract.AccountAction;
 import cn.yst.contract.AccountCard;
 import cn.yst.contract.AccountPage;
+import cn.yst.contract.AccountState;
 import cn.yst.kiosk.ui.Trouble;
+import java.util.Comparator;
 import java.util.Optional;
 
 /// What 账号信息 shows.
 ///
-/// | state \ event | arrived | failed | choose | turn | enter | retry |
-/// | --- | --- | --- | --- | --- | --- | --- |
-/// | Loading | Listed | Unavailable | – | – | – | – |
-/// | Listed | – | – | Listed | Turning | Entering | – |
-/// | Turning | Listed | Listed, with trouble | – | – | – | – |
-/// | Entering | – | Listed, with trouble | – | – | – | – |
-/// | Unavailable | – | – | – | – | – | Loading |
+/// | state \ event | arrived | failed | choose | turn | enter | work | retry |
+/// | --- | --- | --- | --- | --- | --- | --- | --- |
+/// | Loading | Listed | Unavailable | – | – | – | – | – |
+/// | Listed | – | – | Listed | Turning | Entering | Working | – |
+/// | Turning | Listed | Listed, with trouble | – | – | – | – | – |
+/// | Entering | – | Listed, with trouble | – | – | – | – | – |
+/// | Working | Listed | Listed, with trouble | – | – | – | – | – |
+/// | Unavailable | – | – | – | – | – | – | Loading |
 ///
 /// A dash means that the event is ignored.
 sealed interface AccountInfoState {
@@ -34,8 +37,8 @@ sealed interface AccountInfoState {
       Optional<Trouble> trouble)
       implements AccountInfoState {
 
-    /// A fresh page: the wanted account is preselected, else the current one, else the first that
-    /// may be entered.
+    /// A fresh page: the wanted account is preselected, else the current one, else one that may be
+    /// entered, a certified one first.
     static Listed fresh(AccountPage page, Optional<String> wanted, Optional<String> current) {
       Optional<String> chosen =
           wanted
@@ -63,8 +66,8 @@ sealed interface AccountInfoState {
     private static Optional<String> firstOpen(AccountPage page) {
       return page.items().stream()
           .filter(a -> a.may(AccountAction.ENTER))
-          .map(AccountCard::id)
-          .findFirst();
+          .min(Comparator.comparing(a -> a.state() != AccountState.CERTIFIED))
+          .map(AccountCard::id);
     }
   }
 
@@ -73,6 +76,9 @@ sealed interface AccountInfoState {
 
   /// 选择办事 is on its way.
   record Entering(Listed from) implements AccountInfoState {}
+
+  /// 去认证 or 退出账号 is on its way.
+  record Working(Listed from) implements AccountInfoState {}
 
   /// The first page could not be had.
   record Unavailable(Trouble trouble) implements AccountInfoState {}

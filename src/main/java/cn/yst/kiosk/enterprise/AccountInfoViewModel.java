@@ -1,7 +1,11 @@
 package cn.yst.kiosk.enterprise;
 
 import cn.yst.contract.AccountAction;
+import cn.yst.contract.AccountCard;
+import cn.yst.contract.Nothing;
 import cn.yst.contract.Paging;
+import cn.yst.kiosk.api.ActionKey;
+import cn.yst.kiosk.api.ApiException;
 import cn.yst.kiosk.api.VisitorApi;
 import cn.yst.kiosk.concurrent.Job;
 import cn.yst.kiosk.concurrent.Scope;
@@ -11,11 +15,14 @@ import cn.yst.kiosk.enterprise.AccountInfoEvent.Enter;
 import cn.yst.kiosk.enterprise.AccountInfoEvent.Failed;
 import cn.yst.kiosk.enterprise.AccountInfoEvent.Retry;
 import cn.yst.kiosk.enterprise.AccountInfoEvent.Turn;
+import cn.yst.kiosk.enterprise.AccountInfoEvent.Work;
 import cn.yst.kiosk.enterprise.AccountInfoState.Entering;
 import cn.yst.kiosk.enterprise.AccountInfoState.Listed;
 import cn.yst.kiosk.enterprise.AccountInfoState.Loading;
 import cn.yst.kiosk.enterprise.AccountInfoState.Turning;
 import cn.yst.kiosk.enterprise.AccountInfoState.Unavailable;
+import cn.yst.kiosk.enterprise.AccountInfoState.Working;
+import cn.yst.kiosk.navigation.Navigator;
 import cn.yst.kiosk.navigation.Route;
 import cn.yst.kiosk.ui.Trouble;
 import java.util.Optional;
@@ -29,17 +36,26 @@ public final class AccountInfoViewModel {
   private final Route.AccountInfo route;
   private final VisitorApi api;
   private final Scope scope;
+  private final Navigator navigator;
   private final Entrance entrance;
+  private final Certifying certifying;
   private int pageSize;
   private Job loading = () -> {};
 
   /// @param route which enterprise
   public AccountInfoViewModel(
-      Route.AccountInfo route, VisitorApi api, Scope scope, Entrance entrance) {
+      Route.AccountInfo route,
+      VisitorApi api,
+      Scope scope,
+      Navigator navigator,
+      Entrance entrance,
+      Certifying certifying) {
     this.route = route;
     this.api = api;
     this.scope = scope;
+    this.navigator = navigator;
     this.entrance = entrance;
+    this.certifying = certifying;
   }
 
   ReadOnlyObjectProperty<AccountInfoState> stateProperty() {
@@ -86,8 +102,35 @@ public final class AccountInfoViewModel {
     }
   }
 
-  /// A button on a card.
-  void press(AccountAction action, String accountId) {}
+  /// A button on a card. 退出账号 has been confirmed.
+  void press(AccountAction action, AccountCard account) {
+    if (!(state.get() instanceof Listed)) {
+      return;
+    }
+    switch (action) {
+      case VIEW_AGENTS, MANAGE_AGENTS -> navigator.go(new Route.Agents(account.id()));
+      case CERTIFY_IN_PERSON, SHOW_CERTIFICATION_REQUEST ->
+          certifying.certify(account, trouble -> apply(new Failed(trouble)));
+      case REQUEST_CERTIFICATION -> {
+        apply(new Work());
+        certifying.certify(account, trouble -> apply(new Failed(trouble)));
+      }
+      case LEAVE -> leave(account.id());
+      case ENTER, DECIDE_ASSOCIATION, SHOW_BUSINESS_CODE, VIEW_MATTERS -> {}
+    }
+  }
+
+  private void leave(String accountId) {
+    apply(new Work());
+    ActionKey key = api.newAction();
+    scope.run(
+        () -> api.enterprises().leave(key, accountId, new Nothing()),
+        done -> {
+          entrance.left(accountId);
+          navigator.reset(new Route.Enterprises());
+        },
+        (ApiException e) -> apply(new Failed(e.trouble())));
+  }
 
   /// 选择办事.
   void enter() {
@@ -125,7 +168,7 @@ public final class AccountInfoViewModel {
     return switch (event) {
       case Arrived(var page, var wanted, var current) ->
           switch (state) {
-            case Loading _, Turning _ -> Listed.fresh(page, wanted, current);
+            case Loading _, Turning _, Working _ -> Listed.fresh(page, wanted, current);
             case Listed _, Entering _, Unavailable _ -> state;
           };
       case Failed(Trouble trouble) ->
@@ -133,6 +176,7 @@ public final class AccountInfoViewModel {
             case Loading _ -> new Unavailable(trouble);
             case Turning(Listed from) -> from.with(trouble);
             case Entering(Listed from) -> from.with(trouble);
+            case Working(Listed from) -> from.with(trouble);
             case Listed _, Unavailable _ -> state;
           };
       case Choose(String id) -> state instanceof Listed listed ? listed.choose(id) : state;
@@ -141,6 +185,7 @@ public final class AccountInfoViewModel {
           state instanceof Listed listed && listed.chosen().isPresent()
               ? new Entering(listed)
               : state;
+      case Work _ -> state instanceof Listed listed ? new Working(listed) : state;
       case Retry _ -> state instanceof Unavailable ? new Loading() : state;
     };
   }

@@ -168,6 +168,11 @@ public final class EnterprisesController {
   }
 
   @FXML
+  void handOvers() {
+    viewModel.showHandOvers();
+  }
+
+  @FXML
   void add() {
     viewModel.add();
   }

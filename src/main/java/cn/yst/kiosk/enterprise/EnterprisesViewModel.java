@@ -110,6 +110,11 @@ public final class EnterprisesViewModel {
     navigator.go(new Route.BusinessCode(accountId));
   }
 
+  /// 我发出的邀请和申请.
+  void showHandOvers() {
+    navigator.go(new Route.HandOvers());
+  }
+
   void add() {
     navigator.go(new Route.AddEnterprise());
   }

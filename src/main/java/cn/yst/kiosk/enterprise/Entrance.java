@@ -41,6 +41,20 @@ public final class Entrance {
         e -> failed.accept(trouble(e)));
   }
 
+  /// What has changed about the account that the session acts for is known from now on.
+  void refresh(ActingFor account) {
+    if (current().filter(now -> now.account().id().equals(account.account().id())).isPresent()) {
+      sessions.act(account);
+    }
+  }
+
+  /// The person has left an account, which may be the one the session acts for.
+  void left(String accountId) {
+    if (current().filter(now -> now.account().id().equals(accountId)).isPresent()) {
+      sessions.standDown();
+    }
+  }
+
   /// What the session acts for now (当前办事).
   Optional<ActingFor> current() {
     return sessions.session() instanceof Acting acting

@@ -65,7 +65,9 @@ public final class SessionHomeController {
     tilePane.getChildren().setAll(HomeTile.tiles(state).stream().map(t -> tile(t, ready)).toList());
     Tile matters = tile(HomeTile.MATTERS, ready);
     matters.getStyleClass().add("tile-line");
-    lineBox.getChildren().setAll(matters);
+    Tile handOvers = tile(HomeTile.HAND_OVERS, ready);
+    handOvers.getStyleClass().add("tile-line");
+    lineBox.getChildren().setAll(matters, handOvers);
     HomeTile next = HomeTile.primary(state);
     nextButton.setIcon(icon(next));
     nextButton.setArrow(true);
@@ -79,6 +81,9 @@ public final class SessionHomeController {
         switch (kind) {
           case SWITCH -> "switchTile";
           case ACCOUNTS -> "accountsTile";
+          case CERTIFY -> "certifyTile";
+          case AGENTS -> "agentsTile";
+          case HAND_OVERS -> "handOversTile";
           case BUSINESS_CODE -> "businessCodeTile";
           case MATTERS -> "mattersTile";
           case FEEDBACK -> "feedbackTile";
@@ -102,6 +107,9 @@ public final class SessionHomeController {
     return switch (kind) {
       case SWITCH -> "fltfal-arrow-swap-24";
       case ACCOUNTS -> "fltfal-contact-card-24";
+      case CERTIFY -> "fltfal-certificate-24";
+      case AGENTS -> "fltfmz-people-team-24";
+      case HAND_OVERS -> "fltfmz-send-24";
       case BUSINESS_CODE -> "fltfmz-qr-code-24";
       case MATTERS -> "fltfal-briefcase-24";
       case FEEDBACK -> "fltfmz-person-feedback-24";
@@ -114,6 +122,9 @@ public final class SessionHomeController {
     return switch (kind) {
       case SWITCH -> "sessionHome.switch";
       case ACCOUNTS -> "sessionHome.accounts";
+      case CERTIFY -> "accountInfo.certify";
+      case AGENTS -> "agents.title";
+      case HAND_OVERS -> "handOvers.title";
       case BUSINESS_CODE -> "sessionHome.businessCode";
       case MATTERS -> "sessionHome.matters";
       case FEEDBACK -> "sessionHome.feedback";
@@ -127,6 +138,10 @@ public final class SessionHomeController {
       case SWITCH ->
           ready.map(r -> words.text("sessionHome.switchText", r.enterprises())).orElse("");
       case ACCOUNTS -> words.text("sessionHome.accountsText");
+      case CERTIFY ->
+          ready.map(r -> words.text("sessionHome.certifyText", r.uncertified())).orElse("");
+      case AGENTS -> "";
+      case HAND_OVERS -> words.text("handOvers.lead");
       case BUSINESS_CODE -> words.text("sessionHome.businessCodeText");
       case MATTERS -> words.text("sessionHome.mattersText");
       case FEEDBACK -> words.text("sessionHome.feedbackText");

@@ -1,7 +1,9 @@
 package cn.yst.kiosk.enterprise;
 
+import cn.yst.contract.AccountCard;
 import cn.yst.contract.AccountPage;
 import cn.yst.contract.AccountState;
+import cn.yst.contract.ActingFor;
 import cn.yst.contract.Me;
 import cn.yst.kiosk.api.ApiException;
 import cn.yst.kiosk.api.VisitorApi;
@@ -23,13 +25,16 @@ public final class SessionHomeViewModel {
   private final Acting session;
   private final Scope scope;
   private final Navigator navigator;
+  private final Certifying certifying;
   private final Runnable exit;
 
   /// @param exit asks whether to end the session, like 退出 in the session bar
-  public SessionHomeViewModel(Acting session, Scope scope, Navigator navigator, Runnable exit) {
+  public SessionHomeViewModel(
+      Acting session, Scope scope, Navigator navigator, Certifying certifying, Runnable exit) {
     this.session = session;
     this.scope = scope;
     this.navigator = navigator;
+    this.certifying = certifying;
     this.exit = exit;
     this.state = new ReadOnlyObjectWrapper<>(new Arriving(session.account()));
   }
@@ -60,6 +65,9 @@ public final class SessionHomeViewModel {
     switch (tile) {
       case SWITCH -> navigator.backTo(new Route.Enterprises());
       case ACCOUNTS -> navigator.go(new Route.AccountInfo(session.account().enterprise().id()));
+      case CERTIFY -> certify();
+      case AGENTS -> navigator.go(new Route.Agents(session.account().account().id()));
+      case HAND_OVERS -> navigator.go(new Route.HandOvers());
       case BUSINESS_CODE -> navigator.go(new Route.BusinessCode(session.account().account().id()));
       case MATTERS -> navigator.go(new Route.Matters());
       case FEEDBACK -> navigator.go(new Route.Feedback());
@@ -68,14 +76,30 @@ public final class SessionHomeViewModel {
     }
   }
 
-  /// The table of [SessionHomeState].
+  /// This account if there is a way to, else the accounts of the enterprise, one of which waits. A
+  /// request that is refused leads there, too, where the refusal is told.
+  private void certify() {
+    AccountCard account = state.get().acting().account();
+    if (Certifying.way(account).isPresent()) {
+      certifying.certify(account, trouble -> press(HomeTile.ACCOUNTS));
+    } else {
+      press(HomeTile.ACCOUNTS);
+    }
+  }
+
+  /// The table of [SessionHomeState]. The account may stand otherwise than when it was entered.
   static SessionHomeState next(SessionHomeState state, Numbers numbers) {
     int uncertified =
         (int)
             numbers.accounts().items().stream()
                 .filter(a -> a.state() != AccountState.CERTIFIED)
                 .count();
-    return new Ready(
-        state.acting(), numbers.me().enterprises(), uncertified, numbers.me().unread());
+    ActingFor acting =
+        numbers.accounts().items().stream()
+            .filter(a -> a.id().equals(state.acting().account().id()))
+            .map(a -> new ActingFor(numbers.accounts().enterprise(), a))
+            .findFirst()
+            .orElse(state.acting());
+    return new Ready(acting, numbers.me().enterprises(), uncertified, numbers.me().unread());
   }
 }

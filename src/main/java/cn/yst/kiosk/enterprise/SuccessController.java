@@ -1,7 +1,6 @@
 package cn.yst.kiosk.enterprise;
 
 import cn.yst.contract.AccountState;
-import cn.yst.contract.ActingFor;
 import cn.yst.kiosk.enterprise.SuccessFacts.Fact;
 import cn.yst.kiosk.enterprise.SuccessState.Bare;
 import cn.yst.kiosk.enterprise.SuccessState.Entering;
@@ -58,6 +57,13 @@ public final class SuccessController {
         };
     titleLabel.setText(words.text(kind));
     leadLabel.setText(words.text(kind + "Lead"));
+    boolean agent =
+        switch (viewModel.kind()) {
+          case AGENT_AUTHORISED, AUTHORISATION_RENEWED -> true;
+          case ENTERPRISE_ADDED, ACCOUNT_CERTIFIED, ASSOCIATION_APPROVED -> false;
+        };
+    doneButton.setText(words.text(agent ? "handing.finish" : "success.backToList"));
+    doneButton.setArrow(false);
     viewModel.stateProperty().subscribe(this::render);
     viewModel.start();
   }
@@ -68,36 +74,43 @@ public final class SuccessController {
     shown(troubleNote, false);
     switch (state) {
       case Loading _, Bare _ -> buttons(null, doneButton);
-      case Shown(ActingFor done, var trouble) -> {
+      case Shown(Done done, var trouble) -> {
         renderFacts(SuccessFacts.of(done));
         trouble.ifPresent(t -> troubleNote.setText(words.text(t.sentence())));
         shown(troubleNote, trouble.isPresent());
         enterButton.setLoading(false);
+        certifyButton.setLoading(false);
       }
-      case Entering(ActingFor done) -> {
+      case Entering(Done done) -> {
         renderFacts(SuccessFacts.of(done));
         enterButton.setLoading(true);
+        certifyButton.setLoading(true);
       }
     }
   }
 
   private void renderFacts(SuccessFacts facts) {
     headingLabel.setText(facts.heading());
+    shown(headingLabel, !facts.heading().isEmpty());
+    shown(note, facts.reason().isPresent());
     factBox.getChildren().removeIf(node -> node.getStyleClass().contains("success-fact"));
     for (Fact fact : facts.facts()) {
       factBox.getChildren().add(row(fact));
     }
-    switch (facts.reason()) {
+    facts.reason().ifPresent(this::renderReason);
+    switch (facts.next()) {
+      case ENTER -> buttons(listButton, enterButton);
+      case CERTIFY -> buttons(listButton, certifyButton);
+      case DONE -> buttons(null, doneButton);
+    }
+  }
+
+  private void renderReason(SuccessFacts.Reason reason) {
+    switch (reason) {
       case CERTIFIED_IN_PERSON -> reason(Note.Kind.OK, "success.certifiedNote");
       case CERTIFIED -> reason(Note.Kind.OK, "success.certifiedPlain");
       case UNCERTIFIED -> note.show(Note.Kind.WARN, words.text("success.uncertifiedNote"));
     }
-    buttons(
-        listButton,
-        switch (facts.next()) {
-          case ENTER -> enterButton;
-          case CERTIFY -> certifyButton;
-        });
   }
 
   private void reason(Note.Kind kind, String key) {
@@ -127,6 +140,7 @@ public final class SuccessController {
           bold(
               representative ? words.text("success.representative", masked) : masked,
               "success-value");
+      case Fact.End(_, var day) -> bold(EnterpriseWords.until(day, words), "success-value");
       case Fact.Day(_, var day) -> bold(day.toString(), "success-value");
     };
   }
@@ -155,6 +169,11 @@ public final class SuccessController {
   @FXML
   void certify() {
     viewModel.certify();
+  }
+
+  @FXML
+  void done() {
+    viewModel.done();
   }
 
   @FXML

@@ -1,12 +1,11 @@
 package cn.yst.kiosk.enterprise;
 
-import cn.yst.contract.ActingFor;
 import cn.yst.kiosk.ui.Trouble;
 
 /// What can happen to the word of success.
 sealed interface SuccessEvent {
-  /// The account came.
-  record Arrived(ActingFor done) implements SuccessEvent {}
+  /// What there is to tell came.
+  record Arrived(Done done) implements SuccessEvent {}
 
   /// The call did not succeed.
   record Failed(Trouble trouble) implements SuccessEvent {}

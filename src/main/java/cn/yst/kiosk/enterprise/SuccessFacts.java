@@ -4,16 +4,21 @@ import cn.yst.contract.AccountCard;
 import cn.yst.contract.AccountRole;
 import cn.yst.contract.AccountState;
 import cn.yst.contract.ActingFor;
+import cn.yst.contract.AgentEntry;
+import cn.yst.contract.HandOver;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/// What the word of success tells about an account.
+/// What the word of success tells.
 ///
-/// @param heading the enterprise
+/// @param heading the enterprise; empty for none
 /// @param facts four at most
-/// @param reason the one sentence under them
+/// @param reason the one sentence under them; empty for none
 /// @param next what the primary button does
-record SuccessFacts(String heading, List<Fact> facts, Reason reason, Next next) {
+record SuccessFacts(String heading, List<Fact> facts, Optional<Reason> reason, Next next) {
   /// One line: a label and what it says.
   sealed interface Fact {
     /// Message key of the label.
@@ -27,6 +32,9 @@ record SuccessFacts(String heading, List<Fact> facts, Reason reason, Next next) 
 
     /// A masked person.
     record Person(String label, String masked, boolean representative) implements Fact {}
+
+    /// The last day of an authority.
+    record End(String label, LocalDate day) implements Fact {}
 
     /// A day.
     record Day(String label, LocalDate day) implements Fact {}
@@ -47,10 +55,39 @@ record SuccessFacts(String heading, List<Fact> facts, Reason reason, Next next) 
     /// 选择办事
     ENTER,
     /// 去认证
-    CERTIFY
+    CERTIFY,
+    /// 完成
+    DONE
   }
 
-  static SuccessFacts of(ActingFor done) {
+  static SuccessFacts of(Done done) {
+    return switch (done) {
+      case Done.Account(ActingFor account) -> of(account);
+      case Done.Authorised(HandOver invitation) ->
+          new SuccessFacts(
+              invitation.enterprise().name(),
+              agent(invitation.person(), invitation.alias(), invitation.until()),
+              Optional.empty(),
+              Next.DONE);
+      case Done.Renewed(AgentEntry agent) ->
+          new SuccessFacts(
+              "", agent(agent.name(), null, agent.until()), Optional.empty(), Next.DONE);
+    };
+  }
+
+  private static List<Fact> agent(String name, @Nullable String alias, @Nullable LocalDate until) {
+    List<Fact> facts = new ArrayList<>();
+    facts.add(new Fact.Person("success.agent", name, false));
+    if (alias != null) {
+      facts.add(new Fact.Code("success.account", alias));
+    }
+    if (until != null) {
+      facts.add(new Fact.End("addAgent.ends", until));
+    }
+    return facts;
+  }
+
+  private static SuccessFacts of(ActingFor done) {
     AccountCard account = done.account();
     boolean certified = account.state() == AccountState.CERTIFIED;
     boolean representative = account.role() == AccountRole.REPRESENTATIVE;
@@ -64,8 +101,8 @@ record SuccessFacts(String heading, List<Fact> facts, Reason reason, Next next) 
                 account.applicant(),
                 representative && account.ownApplication()),
             new Fact.Day("success.joined", account.joined())),
-        reason(certified, representative),
-        Next.ENTER);
+        Optional.of(reason(certified, representative)),
+        Certifying.way(account).isPresent() ? Next.CERTIFY : Next.ENTER);
   }
 
   private static Reason reason(boolean certified, boolean representative) {

@@ -1,6 +1,5 @@
 package cn.yst.kiosk.enterprise;
 
-import cn.yst.contract.ActingFor;
 import cn.yst.kiosk.ui.Trouble;
 import java.util.Optional;
 
@@ -21,10 +20,10 @@ sealed interface SuccessState {
   /// It is done, and these are the facts.
   ///
   /// @param trouble why 选择办事 did nothing
-  record Shown(ActingFor done, Optional<Trouble> trouble) implements SuccessState {}
+  record Shown(Done done, Optional<Trouble> trouble) implements SuccessState {}
 
   /// 选择办事 is on its way.
-  record Entering(ActingFor done) implements SuccessState {}
+  record Entering(Done done) implements SuccessState {}
 
   /// It is done; there are no facts to show.
   record Bare() implements SuccessState {}

@@ -1,6 +1,9 @@
 package cn.yst.kiosk.enterprise;
 
+import cn.yst.contract.ActingFor;
+import cn.yst.kiosk.api.ApiException;
 import cn.yst.kiosk.api.VisitorApi;
+import cn.yst.kiosk.concurrent.Call;
 import cn.yst.kiosk.concurrent.Scope;
 import cn.yst.kiosk.enterprise.SuccessEvent.Arrived;
 import cn.yst.kiosk.enterprise.SuccessEvent.Enter;
@@ -27,15 +30,22 @@ public final class SuccessViewModel {
   private final Scope scope;
   private final Navigator navigator;
   private final Entrance entrance;
+  private final Certifying certifying;
 
   /// @param route what is done, and to what
   public SuccessViewModel(
-      Route.Success route, VisitorApi api, Scope scope, Navigator navigator, Entrance entrance) {
+      Route.Success route,
+      VisitorApi api,
+      Scope scope,
+      Navigator navigator,
+      Entrance entrance,
+      Certifying certifying) {
     this.route = route;
     this.api = api;
     this.scope = scope;
     this.navigator = navigator;
     this.entrance = entrance;
+    this.certifying = certifying;
   }
 
   ReadOnlyObjectProperty<SuccessState> stateProperty() {
@@ -51,11 +61,11 @@ public final class SuccessViewModel {
   void start() {
     switch (route.kind()) {
       case ENTERPRISE_ADDED, ACCOUNT_CERTIFIED ->
-          scope.run(
-              () -> api.enterprises().account(route.id()),
-              done -> apply(new Arrived(done)),
-              e -> apply(new Failed(e.trouble())));
-      case AGENT_AUTHORISED, AUTHORISATION_RENEWED, ASSOCIATION_APPROVED -> state.set(new Bare());
+          fetch(() -> new Done.Account(api.enterprises().account(route.id())));
+      case AGENT_AUTHORISED ->
+          fetch(() -> new Done.Authorised(api.agents().invitation(route.id())));
+      case AUTHORISATION_RENEWED -> fetch(() -> new Done.Renewed(api.agents().member(route.id())));
+      case ASSOCIATION_APPROVED -> state.set(new Bare());
     }
   }
 
@@ -67,8 +77,32 @@ public final class SuccessViewModel {
     }
   }
 
-  /// 去认证: from the account's card.
-  void certify() {}
+  private void fetch(Call<? extends Done, ApiException> call) {
+    scope.run(call, this::arrived, e -> apply(new Failed(e.trouble())));
+  }
+
+  private void arrived(Done done) {
+    if (done instanceof Done.Account(ActingFor account)) {
+      entrance.refresh(account);
+    }
+    apply(new Arrived(done));
+  }
+
+  /// 去认证 of the account that was added.
+  void certify() {
+    if (state.get() instanceof Shown(Done.Account(ActingFor done), _)) {
+      apply(new Enter());
+      certifying.certify(done.account(), trouble -> apply(new Failed(trouble)));
+    }
+  }
+
+  /// 完成: back to where it was begun.
+  void done() {
+    switch (route.kind()) {
+      case AGENT_AUTHORISED, AUTHORISATION_RENEWED -> navigator.back();
+      case ENTERPRISE_ADDED, ACCOUNT_CERTIFIED, ASSOCIATION_APPROVED, FEEDBACK_SENT -> backToList();
+    }
+  }
 
   /// 返回列表.
   void backToList() {

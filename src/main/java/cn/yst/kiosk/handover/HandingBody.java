@@ -31,7 +31,7 @@ final class HandingBody extends StackPane {
   HandingBody(HandOverWords words) {
     timeline = new Timeline(words);
     slip = new SlipPreview(words);
-    column.setSpacing(28);
+    column.setSpacing(24);
     side.setAlignment(Pos.TOP_LEFT);
     side.getChildren().setAll(timeline, slip);
     getChildren().add(column);
@@ -82,7 +82,10 @@ final class HandingBody extends StackPane {
     if (note instanceof Region region) {
       region.setMaxWidth(Double.MAX_VALUE);
     }
-    return new HBox(24, note, withdraw);
+    HBox foot = new HBox(24, note, withdraw);
+    foot.setAlignment(Pos.CENTER_LEFT);
+    foot.setFillHeight(false);
+    return foot;
   }
 
   /// Draws what is handed over, or a picture of its slip where one can be had and there is room.

@@ -2,6 +2,7 @@ package cn.yst.kiosk.handover;
 
 import cn.yst.contract.HandOver;
 import cn.yst.contract.HandOverKind;
+import cn.yst.contract.HandOverState;
 import cn.yst.kiosk.handover.HandingState.Accepted;
 import cn.yst.kiosk.handover.HandingState.Gone;
 import cn.yst.kiosk.handover.HandingState.Loading;
@@ -136,6 +137,7 @@ public final class HandingController {
     shown(qrCode, true);
     shown(panel, false);
     shown(ringRow, true);
+    shown(stepCard, true);
     Duration total = Duration.between(what.createdAt(), what.expiresAt());
     ring.show(new TimeLeft(now.left(), total), HandOverWords.figure(now.left()));
     validLabel.setText(words.valid(now.left()));
@@ -177,14 +179,16 @@ public final class HandingController {
   }
 
   private void renderOver(HandOver what) {
-    title("title", what.person());
+    screen.setTitle(words.end(what));
+    screen.setLead("");
     switch (what.state()) {
       case ACCEPTED -> panel("jade", "fltfal-checkmark-circle-48", "handing.done", "");
       case EXPIRED -> panel("amber", "fltfal-clock-24", "handing.expired", "");
       case DECLINED, WITHDRAWN, PENDING -> panel("tint", "fltfal-info-24", "handing.over", "");
     }
-    panelTitle.setText(words.end(what));
-    panelText.setText(words.text(what.kind(), "overText"));
+    if (what.state() != HandOverState.ACCEPTED) {
+      panelTitle.setText(words.text(what.kind(), "overText"));
+    }
     body.show(what, Duration.ZERO, new SlipOffer.None(), machine);
     note.show(Note.Kind.INFO, words.text(what.kind(), "overNote"));
     over();
@@ -218,6 +222,7 @@ public final class HandingController {
   private void over() {
     shown(note, true);
     shown(ringRow, false);
+    shown(stepCard, false);
     shown(withdrawButton, false);
   }
 

@@ -72,7 +72,8 @@ final class SlipPreview extends StackPane {
             facts,
             rule(),
             code,
-            label(words.text("slip.validUntil", words.moment(what.expiresAt())), "slip-label"));
+            label(words.text("slip.validUntil", words.moment(what.expiresAt())), "slip-label"),
+            torn());
   }
 
   /// Slides the paper out, once.
@@ -95,6 +96,12 @@ final class SlipPreview extends StackPane {
     label.getStyleClass().add(style);
     label.setWrapText(true);
     return label;
+  }
+
+  private static Region torn() {
+    Region torn = new Region();
+    torn.getStyleClass().add("slip-torn");
+    return torn;
   }
 
   private static Region rule() {

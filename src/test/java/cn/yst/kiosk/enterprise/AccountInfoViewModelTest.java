@@ -2,18 +2,23 @@ package cn.yst.kiosk.enterprise;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.yst.contract.AccountAction;
 import cn.yst.kiosk.enterprise.AccountInfoEvent.Arrived;
 import cn.yst.kiosk.enterprise.AccountInfoEvent.Choose;
 import cn.yst.kiosk.enterprise.AccountInfoEvent.Enter;
 import cn.yst.kiosk.enterprise.AccountInfoEvent.Failed;
 import cn.yst.kiosk.enterprise.AccountInfoEvent.Retry;
 import cn.yst.kiosk.enterprise.AccountInfoEvent.Turn;
+import cn.yst.kiosk.enterprise.AccountInfoEvent.Work;
 import cn.yst.kiosk.enterprise.AccountInfoState.Entering;
 import cn.yst.kiosk.enterprise.AccountInfoState.Listed;
 import cn.yst.kiosk.enterprise.AccountInfoState.Loading;
 import cn.yst.kiosk.enterprise.AccountInfoState.Turning;
 import cn.yst.kiosk.enterprise.AccountInfoState.Unavailable;
+import cn.yst.kiosk.enterprise.AccountInfoState.Working;
+import cn.yst.kiosk.navigation.Purpose;
 import cn.yst.kiosk.navigation.Route;
+import cn.yst.kiosk.navigation.SuccessKind;
 import cn.yst.kiosk.session.Session;
 import cn.yst.kiosk.ui.Trouble;
 import java.util.List;
@@ -40,14 +45,17 @@ class AccountInfoViewModelTest {
   private static final AccountInfoState LOADING = new Loading();
   private static final AccountInfoState TURNING = new Turning(SECOND);
   private static final AccountInfoState ENTERING = new Entering(SECOND);
+  private static final AccountInfoState WORKING = new Working(SECOND);
+  private static final AccountInfoState TROUBLED = SECOND.with(TROUBLE);
   private static final AccountInfoState UNAVAILABLE = new Unavailable(TROUBLE);
 
   static Stream<Arguments> table() {
     return Stream.of(
-            row(LOADING, FIRST, UNAVAILABLE, LOADING, LOADING, LOADING, LOADING),
-            row(SECOND, SECOND, SECOND, FIRST, TURNING, ENTERING, SECOND),
-            row(TURNING, FIRST, SECOND.with(TROUBLE), TURNING, TURNING, TURNING, TURNING),
-            row(ENTERING, ENTERING, SECOND.with(TROUBLE), ENTERING, ENTERING, ENTERING, ENTERING),
+            row(LOADING, FIRST, UNAVAILABLE, LOADING, LOADING, LOADING, LOADING, LOADING),
+            row(SECOND, SECOND, SECOND, FIRST, TURNING, ENTERING, SECOND, WORKING),
+            row(TURNING, FIRST, TROUBLED, TURNING, TURNING, TURNING, TURNING, TURNING),
+            row(ENTERING, ENTERING, TROUBLED, ENTERING, ENTERING, ENTERING, ENTERING, ENTERING),
+            row(WORKING, FIRST, TROUBLED, WORKING, WORKING, WORKING, WORKING, WORKING),
             row(
                 UNAVAILABLE,
                 UNAVAILABLE,
@@ -55,14 +63,21 @@ class AccountInfoViewModelTest {
                 UNAVAILABLE,
                 UNAVAILABLE,
                 UNAVAILABLE,
-                LOADING))
+                LOADING,
+                UNAVAILABLE))
         .flatMap(s -> s);
   }
 
   private static Stream<Arguments> row(AccountInfoState from, AccountInfoState... to) {
     List<AccountInfoEvent> events =
         List.of(
-            ARRIVED, new Failed(TROUBLE), new Choose("a1"), new Turn(), new Enter(), new Retry());
+            ARRIVED,
+            new Failed(TROUBLE),
+            new Choose("a1"),
+            new Turn(),
+            new Enter(),
+            new Retry(),
+            new Work());
     return Stream.iterate(0, i -> i < to.length, i -> i + 1)
         .map(i -> Arguments.of(from, events.get(i), to[i]));
   }
@@ -112,5 +127,36 @@ class AccountInfoViewModelTest {
     stage.service.failure = Optional.empty();
     model.retry();
     assertThat(model.stateProperty().get()).isEqualTo(FIRST);
+  }
+
+  @Test
+  void preselectsACertifiedAccountBeforeOthers() {
+    var page = Fixtures.accounts(Fixtures.UNCERTIFIED, Fixtures.TEST_FOR_APP);
+    assertThat(Listed.fresh(page, Optional.empty(), Optional.empty()).chosen()).contains("a1");
+  }
+
+  @Test
+  void eachButtonLeadsOn() {
+    Stage stage = new Stage();
+    AccountInfoViewModel model = stage.accountInfo(new Route.AccountInfo("e1"));
+    model.setPageSize(2);
+    model.press(AccountAction.VIEW_AGENTS, Fixtures.TEST_FOR_APP);
+    assertThat(stage.navigator.route()).isEqualTo(new Route.Agents("a1"));
+    model.press(AccountAction.CERTIFY_IN_PERSON, Fixtures.UNCERTIFIED);
+    assertThat(stage.navigator.route())
+        .isEqualTo(
+            new Route.FaceCheck(
+                new Purpose.Certify("a2"), new Route.Success(SuccessKind.ACCOUNT_CERTIFIED, "a2")));
+  }
+
+  @Test
+  void leavingAnAccountEndsActingForIt() {
+    Stage stage = new Stage().acting(Fixtures.acting(Fixtures.AGENT));
+    AccountInfoViewModel model = stage.accountInfo(new Route.AccountInfo("e1"));
+    model.setPageSize(2);
+    model.press(AccountAction.LEAVE, Fixtures.AGENT);
+    assertThat(stage.service.calls).contains("leave a4");
+    assertThat(stage.sessions.session()).isInstanceOf(Session.SignedIn.class);
+    assertThat(stage.navigator.route()).isEqualTo(new Route.Enterprises());
   }
 }

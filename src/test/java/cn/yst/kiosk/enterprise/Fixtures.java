@@ -95,6 +95,23 @@ final class Fixtures {
 
   private Fixtures() {}
 
+  /// The same account once it is certified.
+  static AccountCard certified(AccountCard card) {
+    return new AccountCard(
+        card.id(),
+        card.enterpriseId(),
+        card.alias(),
+        AccountState.CERTIFIED,
+        card.role(),
+        card.membership(),
+        card.applicant(),
+        card.ownApplication(),
+        card.joined(),
+        card.until(),
+        List.of(AccountAction.ENTER, AccountAction.VIEW_AGENTS, AccountAction.MANAGE_AGENTS),
+        List.of());
+  }
+
   static Lock lock(LockReason reason) {
     return new Lock(reason, AccountRole.REPRESENTATIVE, "田*", UnlockWay.ASK_REPRESENTATIVE, 2);
   }

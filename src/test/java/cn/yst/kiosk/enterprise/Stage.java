@@ -54,6 +54,10 @@ final class Stage {
     return new Entrance(api, sessions, scope, navigator);
   }
 
+  Certifying certifying() {
+    return new Certifying(api, scope, navigator);
+  }
+
   EnterprisesViewModel enterprises() {
     return new EnterprisesViewModel(api, scope, navigator, entrance(), () -> exits++);
   }
@@ -72,16 +76,16 @@ final class Stage {
   }
 
   AccountInfoViewModel accountInfo(Route.AccountInfo route) {
-    return new AccountInfoViewModel(route, api, scope, entrance());
+    return new AccountInfoViewModel(route, api, scope, navigator, entrance(), certifying());
   }
 
   SuccessViewModel success(Route.Success route) {
-    return new SuccessViewModel(route, api, scope, navigator, entrance());
+    return new SuccessViewModel(route, api, scope, navigator, entrance(), certifying());
   }
 
   SessionHomeViewModel sessionHome() {
     return new SessionHomeViewModel(
-        (Session.Acting) sessions.session(), scope, navigator, () -> exits++);
+        (Session.Acting) sessions.session(), scope, navigator, certifying(), () -> exits++);
   }
 
   private static PersonApi person() {

@@ -25,12 +25,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class SuccessViewModelTest {
   private static final Trouble TROUBLE = new Trouble("problem.failed", "E-SVC-1");
+  private static final Done DONE = new Done.Account(Fixtures.acting(Fixtures.TEST_FOR_APP));
   private static final SuccessState LOADING = new Loading();
-  private static final SuccessState SHOWN =
-      new Shown(Fixtures.acting(Fixtures.TEST_FOR_APP), Optional.empty());
-  private static final SuccessState TOLD =
-      new Shown(Fixtures.acting(Fixtures.TEST_FOR_APP), Optional.of(TROUBLE));
-  private static final SuccessState ENTERING = new Entering(Fixtures.acting(Fixtures.TEST_FOR_APP));
+  private static final SuccessState SHOWN = new Shown(DONE, Optional.empty());
+  private static final SuccessState TOLD = new Shown(DONE, Optional.of(TROUBLE));
+  private static final SuccessState ENTERING = new Entering(DONE);
   private static final SuccessState BARE = new Bare();
 
   static Stream<Arguments> table() {
@@ -43,9 +42,7 @@ class SuccessViewModelTest {
   }
 
   private static Stream<Arguments> row(SuccessState from, SuccessState... to) {
-    List<SuccessEvent> events =
-        List.of(
-            new Arrived(Fixtures.acting(Fixtures.TEST_FOR_APP)), new Failed(TROUBLE), new Enter());
+    List<SuccessEvent> events = List.of(new Arrived(DONE), new Failed(TROUBLE), new Enter());
     return Stream.iterate(0, i -> i < to.length, i -> i + 1)
         .map(i -> Arguments.of(from, events.get(i), to[i]));
   }
@@ -58,17 +55,17 @@ class SuccessViewModelTest {
 
   @Test
   void tellsTheRepresentativeThatItIsCertifiedAtOnce() {
-    SuccessFacts facts = SuccessFacts.of(Fixtures.acting(Fixtures.TEST_FOR_APP));
-    assertThat(facts.reason()).isEqualTo(Reason.CERTIFIED_IN_PERSON);
+    SuccessFacts facts = SuccessFacts.of(DONE);
+    assertThat(facts.reason()).contains(Reason.CERTIFIED_IN_PERSON);
     assertThat(facts.next()).isEqualTo(Next.ENTER);
     assertThat(facts.facts()).contains(new Fact.Person("success.applicant", "田*", true));
   }
 
   @Test
-  void anUncertifiedAccountCanBeEnteredToo() {
-    SuccessFacts facts = SuccessFacts.of(Fixtures.acting(Fixtures.UNCERTIFIED));
-    assertThat(facts.reason()).isEqualTo(Reason.UNCERTIFIED);
-    assertThat(facts.next()).isEqualTo(Next.ENTER);
+  void anUncertifiedAccountIsCertifiedNext() {
+    SuccessFacts facts = SuccessFacts.of(new Done.Account(Fixtures.acting(Fixtures.UNCERTIFIED)));
+    assertThat(facts.reason()).contains(Reason.UNCERTIFIED);
+    assertThat(facts.next()).isEqualTo(Next.CERTIFY);
   }
 
   @Test
