@@ -100,7 +100,7 @@ public final class SuccessViewModel {
   void done() {
     switch (route.kind()) {
       case AGENT_AUTHORISED, AUTHORISATION_RENEWED -> navigator.back();
-      case ENTERPRISE_ADDED, ACCOUNT_CERTIFIED, ASSOCIATION_APPROVED, FEEDBACK_SENT -> backToList();
+      case ENTERPRISE_ADDED, ACCOUNT_CERTIFIED, ASSOCIATION_APPROVED -> backToList();
     }
   }
 
