@@ -41,7 +41,6 @@ public final class RatingController {
   @FXML private Screen screen;
   @FXML private VBox askBox;
   @FXML private HBox faceBox;
-  @FXML private HBox betterBox;
   @FXML private TilePane reasonPane;
   @FXML private Note troubleNote;
   @FXML private VBox thanksBox;
