@@ -14,6 +14,7 @@ import cn.yst.kiosk.app.KioskConfig;
 import cn.yst.kiosk.concurrent.Background;
 import cn.yst.kiosk.device.DeviceTime;
 import cn.yst.kiosk.device.setup.DeviceSetup;
+import cn.yst.kiosk.input.Keyboard;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -100,6 +101,7 @@ public final class Main {
             background,
             System::nanoTime,
             new SecureRandom());
+    Keyboard.setSouthernSounds(config.southernSounds());
     DeviceSetup devices = DeviceSetup.of(config.devices(), DeviceTime.SYSTEM);
     KioskApplication kiosk =
         new KioskApplication(

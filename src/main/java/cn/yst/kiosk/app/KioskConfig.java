@@ -19,11 +19,13 @@ import java.util.function.Function;
 ///
 /// @param demo embedded service, invented people, simulated face check
 /// @param fullScreen the whole panel without a way out
+/// @param southernSounds whether pinyin is read as southern speakers may mean it
 /// @param devices what is plugged in
 public record KioskConfig(
     boolean demo,
     boolean fullScreen,
     Premises premises,
+    boolean southernSounds,
     ServiceConfig service,
     EmbeddedConfig embedded,
     DeviceConfig devices) {
@@ -116,6 +118,7 @@ public record KioskConfig(
         demo,
         !demo || c.getBoolean("full-screen"),
         premises(c.getConfig("place")),
+        c.getBoolean("input.southern-sounds"),
         new ServiceConfig(
             service.getString("issuer"),
             service.getString("client-id"),

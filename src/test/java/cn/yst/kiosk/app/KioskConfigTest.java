@@ -27,6 +27,7 @@ class KioskConfigTest {
     assertThat(shipped).isEqualTo(KioskConfig.read(folder.resolve("none.conf"), Map.of()));
     assertThat(shipped.demo()).isTrue();
     assertThat(shipped.fullScreen()).isFalse();
+    assertThat(shipped.southernSounds()).isTrue();
   }
 
   @Test

@@ -10,6 +10,7 @@ final class Pieces {
     NAME
   }
 
+  private static final Kind[] KINDS = Kind.values();
   private static final int PART = 1 << 28;
   private static final int SYMBOL = 2 << 28;
   private static final int NAME = 3 << 28;
@@ -34,7 +35,7 @@ final class Pieces {
   }
 
   static Kind kind(int piece) {
-    return Kind.values()[piece >>> 28];
+    return KINDS[piece >>> 28];
   }
 
   static int number(int piece) {

@@ -1,0 +1,204 @@
+package cn.yst.kiosk.input;
+
+import cn.yst.gallery.ShownScreen;
+import cn.yst.kiosk.input.engine.Field;
+import cn.yst.kiosk.ui.Messages;
+import cn.yst.kiosk.ui.Screen;
+import java.util.List;
+import java.util.concurrent.TimeoutException;
+import javafx.scene.control.TextField;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// A field with the keyboard under it, and a finger: what a visitor does, in a visitor's words.
+final class KeyboardPage {
+  private final FxRobot robot = new FxRobot();
+  private final TextField field;
+  private final Keyboard keyboard;
+  private final ShownScreen screen;
+
+  /// Shows a field that asks for this.
+  KeyboardPage(Field kind, String before) throws TimeoutException {
+    FxToolkit.registerPrimaryStage();
+    field = new TextField();
+    keyboard = new Keyboard();
+    screen = new ShownScreen(() -> lay(kind, before));
+    robot.interact(field::end);
+  }
+
+  private Screen lay(Field kind, String before) {
+    Messages words = Messages.chinese();
+    Screen shown = new Screen();
+    shown.setTitle(words.text("identity.title"));
+    field.setText(before);
+    field.setId("typedField");
+    field.getStyleClass().add("kiosk-field");
+    keyboard.setWords(words);
+    keyboard.attach(field, kind);
+    keyboard.turnTo(field, kind);
+    shown.setBody(new VBox(field));
+    shown.setKeyboard(keyboard);
+    return shown;
+  }
+
+  /// Strikes keys, one for each character.
+  KeyboardPage strike(String characters) {
+    characters.codePoints().forEach(c -> screen.press("key" + Character.toString(c)));
+    return this;
+  }
+
+  /// Strikes the keys of strokes by number; * is the wildcard.
+  KeyboardPage strokes(String numbers) {
+    numbers.chars().forEach(c -> screen.press(c == '*' ? "strokeAny" : "stroke" + (char) c));
+    return this;
+  }
+
+  KeyboardPage rareCharacters() {
+    screen.press("rareKey");
+    return this;
+  }
+
+  KeyboardPage byStrokes() {
+    screen.press("strokesKey");
+    return this;
+  }
+
+  KeyboardPage byCode() {
+    screen.press("codeKey");
+    return this;
+  }
+
+  KeyboardPage space() {
+    screen.press("spaceKey");
+    return this;
+  }
+
+  KeyboardPage delete() {
+    screen.press("deleteKey");
+    return this;
+  }
+
+  KeyboardPage clearAll() {
+    screen.press("clearKey");
+    return this;
+  }
+
+  /// Picks a proposal in the bar, turning pages until it is seen.
+  KeyboardPage pick(String text) {
+    int place = place(text);
+    while (!shows(place)) {
+      screen.press("moreKey");
+    }
+    screen.press("candidate" + (place - state().first()));
+    return this;
+  }
+
+  private boolean shows(int place) {
+    WaitForAsyncUtils.waitForFxEvents();
+    int at = place - state().first();
+    return at >= 0 && screen.shows("candidate" + at);
+  }
+
+  /// Picks a character in the grid, turning pages until it is seen.
+  ///
+  /// @return how many taps that took
+  int pickInGrid(String character, int page) {
+    int taps = 1;
+    int place = place(character);
+    while (place >= state().first() + page) {
+      screen.press("nextKey");
+      taps++;
+    }
+    screen.press("cell" + (place - state().first()));
+    return taps;
+  }
+
+  private int place(String text) {
+    int place = state().choices().indexOf(text);
+    if (place < 0) {
+      throw new AssertionError(text + " is not proposed: " + state().choices());
+    }
+    return place;
+  }
+
+  /// Lets a finger bounce on a key: two presses at once.
+  KeyboardPage bounceOn(String character) {
+    robot.interact(
+        () -> {
+          var key = robot.lookup("#key" + character).query();
+          for (int i = 0; i < 2; i++) {
+            key.fireEvent(press());
+          }
+        });
+    return this;
+  }
+
+  private static MouseEvent press() {
+    return new MouseEvent(
+        MouseEvent.MOUSE_PRESSED,
+        1,
+        1,
+        1,
+        1,
+        MouseButton.PRIMARY,
+        1,
+        false,
+        false,
+        false,
+        false,
+        true,
+        false,
+        false,
+        true,
+        false,
+        true,
+        null);
+  }
+
+  /// Puts the caret behind so many characters.
+  KeyboardPage caretBehind(int characters) {
+    robot.interact(() -> field.positionCaret(field.getText().offsetByCodePoints(0, characters)));
+    return this;
+  }
+
+  /// Sends the finger through the whole field and says where the caret stood.
+  List<Integer> caretsWhenTouchedEverywhere() {
+    return java.util.stream.IntStream.range(0, 20)
+        .mapToObj(
+            i -> {
+              robot.clickOn(
+                  robot.offset(
+                      robot.lookup("#typedField").<TextField>query(),
+                      javafx.geometry.Pos.CENTER_LEFT,
+                      6 + i * 8.0,
+                      0));
+              return field.getCaretPosition();
+            })
+        .toList();
+  }
+
+  /// Leaves the screen, as the end of a visit does.
+  KeyboardPage leave() {
+    robot.interact(() -> field.getScene().setRoot(new StackPane()));
+    return this;
+  }
+
+  String text() {
+    WaitForAsyncUtils.waitForFxEvents();
+    return field.getText();
+  }
+
+  boolean says(String text) {
+    return screen.says(text);
+  }
+
+  KeyboardState state() {
+    WaitForAsyncUtils.waitForFxEvents();
+    return keyboard.model().stateProperty().get();
+  }
+}
