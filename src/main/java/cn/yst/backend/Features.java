@@ -99,7 +99,15 @@ final class Features {
     if (config.demo()) {
       routes.add(
           new Companion(
-              ground, signIn, business.links(), simulated, network, origins::phone, stopping));
+              ground,
+              signIn,
+              business.links(),
+              simulated,
+              network,
+              config.devices(),
+              sms,
+              origins::phone,
+              stopping));
     }
     if (config.demo()) {
       if (config.keyFile() == null) {

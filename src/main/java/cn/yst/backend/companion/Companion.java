@@ -10,10 +10,16 @@ import cn.yst.backend.page.Assets;
 import cn.yst.backend.page.PageCall;
 import cn.yst.backend.page.Pages;
 import cn.yst.backend.page.Words;
+import cn.yst.backend.sms.SimulatedSms;
 import cn.yst.backend.web.Ground;
+import cn.yst.backend.web.ProblemException;
 import cn.yst.backend.web.Routes;
+import cn.yst.contract.DemoDevices;
+import io.helidon.http.HeaderNames;
 import io.helidon.webserver.http.Handler;
 import io.helidon.webserver.http.HttpRouting;
+import io.helidon.webserver.http.ServerRequest;
+import io.helidon.webserver.http.ServerResponse;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -33,9 +39,12 @@ public final class Companion implements Routes {
   private final Assets assets = new Assets(Companion.class, "companion");
   private final Pages pages = new Pages(Companion.class, assets);
   private final CompanionPage page;
+  private final DevicePanel devices;
   private final LiveUpdates updates;
   private final Guard guard;
 
+  /// @param devices the kiosk's simulated devices
+  /// @param sms the gateway whose messages are shown; empty for none
   /// @param phoneOrigin where the phone pages are
   /// @param stopping whether the service is going down, which ends the streams
   public Companion(
@@ -44,6 +53,8 @@ public final class Companion implements Routes {
       LinkDesk links,
       SimulatedFace face,
       Network network,
+      DemoDevices devices,
+      Optional<SimulatedSms> sms,
       Supplier<String> phoneOrigin,
       BooleanSupplier stopping) {
     this.sources =
@@ -53,9 +64,12 @@ public final class Companion implements Routes {
     this.network = network;
     this.phoneOrigin = phoneOrigin;
     this.page = new CompanionPage(new TicketCards(ground.clock()), DemoPeople.all());
+    this.devices = new DevicePanel(devices, sms, ground.clock());
     this.guard = new Guard(ground.random());
     this.updates =
-        new LiveUpdates(() -> List.of(waiting(), ended(), network.isCut()).toString(), stopping);
+        new LiveUpdates(
+            () -> List.of(waiting(), ended(), network.isCut(), this.devices.state()).toString(),
+            stopping);
   }
 
   @Override
@@ -72,6 +86,8 @@ public final class Companion implements Routes {
         .post("/play", pressed(this::play))
         .post("/open", guarded(this::open))
         .post("/expire", pressed(this::expire))
+        .get("/slip.png", this::slip)
+        .post("/devices", pressed(this::playDevices))
         .post("/network", pressed(this::network))
         .post("/reset", pressed(this::reset));
   }
@@ -87,6 +103,7 @@ public final class Companion implements Routes {
             call.query("ticket"),
             call.query("did").filter(word -> words.keys().contains("did." + word)),
             network.isCut());
+    values.put("devices", devices.values(words, call.language()));
     values.put("token", guard.token());
     call.html(200, pages.render("companion", call.language(), values), phoneOrigin.get());
   }
@@ -130,9 +147,24 @@ public final class Companion implements Routes {
     return "";
   }
 
+  private String playDevices(PageCall.Form form) {
+    devices.press(form);
+    return "";
+  }
+
+  /// The slip that came out last, as the paper looks.
+  private void slip(ServerRequest request, ServerResponse response) {
+    guard.host(request);
+    byte[] png = devices.lastSlip().orElseThrow(ProblemException::notFound);
+    response.header(HeaderNames.CONTENT_TYPE, "image/png");
+    response.header(HeaderNames.CACHE_CONTROL, "no-store");
+    response.send(png);
+  }
+
   private String reset(PageCall.Form form) {
     network.restore();
     sources.forEach(TicketSource::reset);
+    devices.reset();
     return "did=reset";
   }
 

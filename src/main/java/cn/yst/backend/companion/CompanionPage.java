@@ -12,10 +12,14 @@ import java.util.stream.IntStream;
 
 /// The companion's one page, as a pure function of what waits, what ended and who is chosen.
 final class CompanionPage {
-  /// A word in a pill; `kind` is one of ok, bad, off, info.
+  /// A word in a pill; `kind` is one of ok, warn, bad, off, info.
   record Chip(String kind, String text) {
     boolean ok() {
       return kind.equals("ok");
+    }
+
+    boolean warn() {
+      return kind.equals("warn");
     }
 
     boolean bad() {

@@ -41,8 +41,6 @@ import cn.yst.kiosk.home.OutOfServiceState;
 import cn.yst.kiosk.home.OutOfServiceViewModel;
 import cn.yst.kiosk.login.ConsentController;
 import cn.yst.kiosk.login.ConsentViewModel;
-import cn.yst.kiosk.login.CounterSlipController;
-import cn.yst.kiosk.login.CounterSlipViewModel;
 import cn.yst.kiosk.login.PrivacyNotice;
 import cn.yst.kiosk.navigation.Navigator;
 import cn.yst.kiosk.navigation.Purpose;
@@ -73,6 +71,7 @@ final class Screens {
   private final CountDownLatch booted;
   private Optional<OutageCall> outageCall = Optional.empty();
 
+  /// @param slips prints what is handed over
   /// @param frame 退出 and 请人帮忙, for screens that have such a button of their own
   /// @param curtain what hides that which a screen reveals
   /// @param trail where the visitor has been
@@ -80,6 +79,7 @@ final class Screens {
   Screens(
       Service service,
       Devices devices,
+      SlipPress slips,
       SessionStore session,
       Navigator navigator,
       Premises premises,
@@ -97,7 +97,7 @@ final class Screens {
     this.trail = trail;
     this.feedback = new FeedbackScreens(service, session, navigator, premises, trail);
     this.matters = new MatterScreens(service, session, navigator, premises, curtain);
-    this.agents = new AgentScreens(service, session, navigator, premises, SlipPress.NONE);
+    this.agents = new AgentScreens(service, session, navigator, premises, slips);
   }
 
   /// A new screen.
@@ -193,11 +193,7 @@ final class Screens {
                   scope, grant(check.purpose()), session, navigator, check, () -> consent(words)),
               words,
               premises.counter());
-      case Route.CounterSlip _ ->
-          new CounterSlipController(
-              new CounterSlipViewModel(scope, slip(), session, premises.zone()),
-              words,
-              premises.counter());
+      case Route.CounterSlip _ -> signIn().counterSlip(slip(), scope, words);
     };
   }
 

@@ -1,17 +1,24 @@
 package cn.yst.kiosk.app;
 
+import cn.yst.contract.CounterSlip;
+import cn.yst.kiosk.api.ApiException;
 import cn.yst.kiosk.api.Service;
+import cn.yst.kiosk.concurrent.Call;
 import cn.yst.kiosk.concurrent.Scope;
 import cn.yst.kiosk.device.Devices;
 import cn.yst.kiosk.device.IdCardReader;
+import cn.yst.kiosk.device.SlipPrinter;
 import cn.yst.kiosk.login.CardCheckController;
 import cn.yst.kiosk.login.CardCheckViewModel;
+import cn.yst.kiosk.login.CounterSlipController;
+import cn.yst.kiosk.login.CounterSlipViewModel;
 import cn.yst.kiosk.login.IdentityController;
 import cn.yst.kiosk.login.IdentityViewModel;
 import cn.yst.kiosk.navigation.Navigator;
 import cn.yst.kiosk.session.Secrets;
 import cn.yst.kiosk.session.SessionStore;
 import cn.yst.kiosk.ui.Messages;
+import cn.yst.kiosk.ui.Place;
 import java.time.LocalDate;
 
 /// Builds the screens of the sign-in that use devices.
@@ -41,6 +48,17 @@ record SignInScreens(
             today(),
             devices.find(IdCardReader.class)),
         words);
+  }
+
+  CounterSlipController counterSlip(
+      Call<CounterSlip, ApiException> take, Scope scope, Messages words) {
+    Place here = premises.place(words.locale());
+    return new CounterSlipController(
+        new CounterSlipViewModel(
+            scope, take, session, premises.zone(), devices.find(SlipPrinter.class)),
+        words,
+        premises.counter(),
+        words.text("counterSlip.place", here.hall(), here.machine()));
   }
 
   private Secrets secrets() {

@@ -8,9 +8,19 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /// Printing as a screen sees it: whether to offer it, and how the last slip fared. Lives as long as
-/// the screen.
+/// the screen, and looks after the printer every second: one that was pulled out or mended while
+/// the screen is shown goes or comes back.
+///
+/// | state | printer fails | printer works | print | printed | not printed |
+/// | --- | --- | --- | --- | --- | --- |
+/// | None | – | Offered | – | – | – |
+/// | Offered | None | – | Printing | – | – |
+/// | Printing | – | – | – | Printed | Failed |
+/// | Printed | – | – | Printing | – | – |
+/// | Failed | – | Offered, if it failed in between | – | – | – |
 public final class SlipPrinting {
   private static final Duration LIMIT = Duration.ofSeconds(20);
+  private static final Duration LOOK = Duration.ofSeconds(1);
 
   /// What the screen shows of the printer.
   public sealed interface State {
@@ -33,14 +43,26 @@ public final class SlipPrinting {
   private final Scope scope;
   private final Optional<SlipPrinter> printer;
   private final ReadOnlyObjectWrapper<State> state;
+  private boolean wasDown;
 
   /// A printer that cannot print now is not offered.
   public SlipPrinting(Scope scope, Optional<SlipPrinter> printer) {
     this.scope = scope;
-    this.printer = printer.filter(p -> p.status().usable());
-    this.state =
-        new ReadOnlyObjectWrapper<>(
-            this.printer.isPresent() ? new State.Offered() : new State.None());
+    this.printer = printer;
+    this.state = new ReadOnlyObjectWrapper<>(new State.None());
+    look();
+    printer.ifPresent(there -> scope.every(LOOK, this::look));
+  }
+
+  private void look() {
+    boolean works = printer.filter(p -> p.status().usable()).isPresent();
+    switch (state.get()) {
+      case State.None _ when works -> state.set(new State.Offered());
+      case State.Offered _ when !works -> state.set(new State.None());
+      case State.Failed _ when works && wasDown -> state.set(new State.Offered());
+      case State.None _, State.Offered _, State.Printing _, State.Printed _, State.Failed _ -> {}
+    }
+    wasDown = !works;
   }
 
   public ReadOnlyObjectProperty<State> stateProperty() {
@@ -52,12 +74,14 @@ public final class SlipPrinting {
     return printer.map(SlipPrinter::widthDots).orElse(0);
   }
 
-  /// Prints a slip and erases it afterwards; ignored while one is being printed.
+  /// Prints a slip and erases it afterwards; erases it at once where printing is not offered.
   public void print(Raster slip) {
-    if (printer.isEmpty() || state.get() instanceof State.Printing) {
+    boolean offered = state.get() instanceof State.Offered || state.get() instanceof State.Printed;
+    if (!offered) {
+      slip.erase();
       return;
     }
-    SlipPrinter to = printer.get();
+    SlipPrinter to = printer.orElseThrow();
     state.set(new State.Printing());
     scope.run(
         () -> {

@@ -1,5 +1,8 @@
 package cn.yst.kiosk.login;
 
+import cn.yst.kiosk.device.DeviceStatus;
+import cn.yst.kiosk.device.Slip;
+import cn.yst.kiosk.device.SlipPrinting;
 import cn.yst.kiosk.login.CounterSlipState.Fetching;
 import cn.yst.kiosk.login.CounterSlipState.Shown;
 import cn.yst.kiosk.login.CounterSlipState.Unavailable;
@@ -8,8 +11,13 @@ import cn.yst.kiosk.ui.Messages;
 import cn.yst.kiosk.ui.Note;
 import cn.yst.kiosk.ui.PrimaryButton;
 import cn.yst.kiosk.ui.QrCodeView;
+import cn.yst.kiosk.ui.Screen;
+import cn.yst.kiosk.ui.SlipPainter;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Optional;
 import javafx.fxml.FXML;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -22,8 +30,10 @@ public final class CounterSlipController {
   private final CounterSlipViewModel model;
   private final Messages words;
   private final String counter;
+  private final String place;
 
-  @FXML private VBox place;
+  @FXML private Screen screen;
+  @FXML private VBox placeBox;
   @FXML private Label counterLabel;
   @FXML private QrCodeView qrCode;
   @FXML private Label numberLabel;
@@ -32,17 +42,21 @@ public final class CounterSlipController {
   @FXML private Label untilLabel;
   @FXML private Note note;
   @FXML private PrimaryButton leaveButton;
+  @FXML private Button printButton;
 
   /// @param counter name of the staffed counter, such as B12; empty where none is configured
-  public CounterSlipController(CounterSlipViewModel model, Messages words, String counter) {
+  /// @param place hall and kiosk, for the slip
+  public CounterSlipController(
+      CounterSlipViewModel model, Messages words, String counter, String place) {
     this.model = model;
     this.words = words;
     this.counter = counter;
+    this.place = place;
   }
 
   @FXML
   void initialize() {
-    place.setVisible(!counter.isEmpty());
+    placeBox.setVisible(!counter.isEmpty());
     counterLabel.setText(counter);
     ring.setText("2");
     model.stateProperty().subscribe(this::render);
@@ -51,23 +65,95 @@ public final class CounterSlipController {
   private void render(CounterSlipState state) {
     switch (state) {
       case Fetching _ -> {
+        screen.setSecondary(null);
         number("", "");
         note.show(Note.Kind.INFO, words.text("counterSlip.fetching"));
         leaveButton.setText(words.text("counterSlip.leave"));
       }
       case Shown shown -> {
         number(shown.grouped(), QR + shown.number());
-        untilLabel.setText(
-            words.text(
-                "counterSlip.until", shown.until().format(DateTimeFormatter.ofPattern("HH:mm"))));
-        note.show(Note.Kind.INFO, words.text("counterSlip.note"));
+        untilLabel.setText(until(shown));
+        paper(shown.printing());
         leaveButton.setText(words.text("counterSlip.leave"));
       }
       case Unavailable failed -> {
+        screen.setSecondary(null);
         number("", "");
         note.show(Note.Kind.WARN, words.text("counterSlip.unavailable", failed.code()));
         leaveButton.setText(words.text("counterSlip.tryAgain"));
       }
+    }
+  }
+
+  private String until(Shown shown) {
+    return words.text(
+        "counterSlip.until", shown.until().format(DateTimeFormatter.ofPattern("HH:mm")));
+  }
+
+  /// Where no paper comes, the number is to be noted.
+  private void paper(SlipPrinting.State printing) {
+    boolean offered =
+        switch (printing) {
+          case SlipPrinting.State.Offered _,
+              SlipPrinting.State.Printing _,
+              SlipPrinting.State.Printed _ ->
+              true;
+          case SlipPrinting.State.None _, SlipPrinting.State.Failed _ -> false;
+        };
+    screen.setSecondary(offered ? printButton : null);
+    printButton.setDisable(printing instanceof SlipPrinting.State.Printing);
+    switch (printing) {
+      case SlipPrinting.State.None _ -> note.show(Note.Kind.INFO, words.text("counterSlip.note"));
+      case SlipPrinting.State.Offered _ -> {
+        printButton.setText(words.text("counterSlip.print"));
+        note.show(Note.Kind.INFO, words.text("counterSlip.notePaper"));
+        note.setIcon("fltfal-lock-shield-24");
+      }
+      case SlipPrinting.State.Printing _ -> {
+        printButton.setText(words.text("counterSlip.printing"));
+        note.show(Note.Kind.INFO, words.text("counterSlip.notePaper"));
+        note.setIcon("fltfal-lock-shield-24");
+      }
+      case SlipPrinting.State.Printed _ -> {
+        printButton.setText(words.text("counterSlip.printAgain"));
+        note.show(Note.Kind.OK, words.text("counterSlip.printed"));
+      }
+      case SlipPrinting.State.Failed(DeviceStatus.Reason why) ->
+          note.show(Note.Kind.WARN, words.text("counterSlip.noPaper." + cause(why)));
+    }
+  }
+
+  private static String cause(DeviceStatus.Reason why) {
+    return switch (why) {
+      case PAPER_OUT -> "out";
+      case COVER_OPEN -> "cover";
+      case PAPER_JAM -> "jam";
+      case PAPER_LOW, OFFLINE, SILENT, SELF_TEST_FAILED, NOT_AUTHORISED, JOB_STUCK -> "other";
+    };
+  }
+
+  private Slip slip(Shown shown) {
+    List<Slip.Fact> facts =
+        counter.isEmpty()
+            ? List.of()
+            : List.of(new Slip.Fact(words.text("counterSlip.goTo"), counter));
+    return new Slip(
+        words.text("counterSlip.title"),
+        place,
+        facts,
+        Optional.of(shown.grouped()),
+        QR + shown.number(),
+        List.of(
+            until(shown),
+            words.text("counterSlip.bring") + ": " + words.text("counterSlip.idCard"),
+            words.text("counterSlip.licence"),
+            words.text("counterSlip.slipPrivate")));
+  }
+
+  @FXML
+  void print() {
+    if (model.stateProperty().get() instanceof Shown shown) {
+      model.print(SlipPainter.paint(slip(shown), model.paperDots()));
     }
   }
 

@@ -1,5 +1,6 @@
 package cn.yst.kiosk.login;
 
+import cn.yst.kiosk.device.SlipPrinting;
 import java.time.LocalTime;
 
 /// What the counter-slip screen (24) shows.
@@ -11,7 +12,13 @@ public sealed interface CounterSlipState {
   ///
   /// @param number 8 digits
   /// @param until the hall's time at which it ends
-  record Shown(String number, LocalTime until) implements CounterSlipState {
+  /// @param printing whether it can be had on paper, and how the last slip fared
+  record Shown(String number, LocalTime until, SlipPrinting.State printing)
+      implements CounterSlipState {
+    Shown with(SlipPrinting.State now) {
+      return new Shown(number, until, now);
+    }
+
     /// The digits in two groups of four.
     public String grouped() {
       return number.substring(0, 4) + " " + number.substring(4);

@@ -16,6 +16,15 @@
     });
   };
 
+  // A list keeps what was chosen, from one press to the next.
+  const keep = (event) => {
+    if (event.target.matches("select")) sessionStorage.setItem(event.target.id, event.target.value);
+  };
+  const recall = () =>
+    document.querySelectorAll("select").forEach((list) => {
+      list.value = sessionStorage.getItem(list.id) ?? list.value;
+    });
+
   // A press must find the same button when the finger comes up.
   const redraw = async () => {
     late = pressed;
@@ -27,6 +36,7 @@
     shown = fresh.innerHTML;
     const focused = document.activeElement && document.activeElement.id;
     columns.replaceChildren(...fresh.childNodes);
+    recall();
     started = performance.now();
     if (focused) document.getElementById(focused)?.focus();
   };
@@ -36,7 +46,9 @@
     pressed = false;
     if (late) setTimeout(() => redraw().catch(() => {}));
   });
+  addEventListener("change", keep);
   shown = columns.innerHTML;
+  recall();
   new EventSource(columns.dataset.live).addEventListener("changed", () => redraw().catch(() => {}));
   setInterval(tick, 250);
 })();

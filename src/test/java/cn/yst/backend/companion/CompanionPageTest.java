@@ -8,6 +8,7 @@ import cn.yst.backend.page.Assets;
 import cn.yst.backend.page.Language;
 import cn.yst.backend.page.Pages;
 import cn.yst.contract.AuthorizationState;
+import cn.yst.contract.DemoDevices;
 import cn.yst.contract.HandOverKind;
 import cn.yst.contract.SignInPurpose;
 import java.time.Duration;
@@ -88,6 +89,13 @@ class CompanionPageTest {
     assertThat(html.split(" disabled>", -1)).hasSize(7);
   }
 
+  @Test
+  void devicesThatAreNotSimulatedAreAbsent() {
+    String html = draw(List.of(), Optional.empty());
+    assertThat(html)
+        .doesNotContain("id=\"reader\"", "id=\"scanner\"", "id=\"printer\"", "id=\"sms\"");
+  }
+
   private String draw(List<Waiting> waiting, Optional<String> chosen) {
     return draw(Language.ZH, waiting, chosen);
   }
@@ -104,6 +112,10 @@ class CompanionPageTest {
             Optional.of("pass"),
             false);
     values.put("token", "t");
+    values.put(
+        "devices",
+        new DevicePanel(DemoDevices.NONE, Optional.empty(), InstantSource.fixed(NOW))
+            .values(pages.words(language), language));
     return pages.render("companion", language, values);
   }
 }

@@ -1,0 +1,66 @@
+package cn.yst.kiosk.device;
+
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+
+/// A printer that does what a test says; without a word it prints.
+public final class FakePrinter implements SlipPrinter {
+  private final Deque<Printing> ends = new ArrayDeque<>();
+  private final List<Integer> printed = new ArrayList<>();
+  private DeviceStatus status = new DeviceStatus.Ready();
+
+  /// How the next slip ends.
+  public FakePrinter will(Printing end) {
+    ends.add(end);
+    return this;
+  }
+
+  /// From now on it is in this state.
+  public FakePrinter become(DeviceStatus now) {
+    status = now;
+    return this;
+  }
+
+  /// Heights of the slips that came out or broke off.
+  public List<Integer> printed() {
+    return printed;
+  }
+
+  @Override
+  public int widthDots() {
+    return 576;
+  }
+
+  @Override
+  public Printing print(Raster slip, Duration limit) {
+    printed.add(slip.height());
+    return ends.isEmpty() ? new Printing.Printed(false) : ends.remove();
+  }
+
+  @Override
+  public void forget() {}
+
+  @Override
+  public String label() {
+    return "fake";
+  }
+
+  @Override
+  public DeviceStatus status() {
+    return status;
+  }
+
+  @Override
+  public void check() {}
+
+  @Override
+  public long garbage() {
+    return 0;
+  }
+
+  @Override
+  public void close() {}
+}
