@@ -117,6 +117,16 @@ class ConcurrencyTest {
   }
 
   @RepeatedTest(ROUNDS)
+  void manyPhonesAtOnceTryThreeFacesADay() {
+    AccountScene scene = new AccountScene(fixture, true);
+    String link = AccountScene.link(invite(scene).uri());
+    Callable<String> other = () -> scene.phone(link, Decision.APPROVE, FaceOutcome.MISMATCH, null);
+    List<String> answers = atOnce(other, other, other, other, other, other);
+    assertThat(answers).containsOnly("wrong_person", "too_many_wrong_faces");
+    assertThat(answers.stream().filter("wrong_person"::equals).count()).isLessThanOrEqualTo(3);
+  }
+
+  @RepeatedTest(ROUNDS)
   void acceptingWithdrawingAndExpiringHaveOneWinner() {
     AccountScene scene = new AccountScene(fixture, true);
     HandOver invitation = invite(scene);

@@ -1,5 +1,7 @@
 package cn.yst.bench;
 
+import static java.util.Locale.ROOT;
+
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
@@ -16,13 +18,13 @@ public final class Benches {
   private Benches() {}
 
   static void main() throws Exception {
-    String only = System.getProperty("bench.only", "");
+    String only = System.getProperty("bench.only", "").toLowerCase(ROOT);
     String rounds = System.getProperty("bench.rounds", "");
     Report report =
         new Report(
             rounds.isEmpty() ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(rounds)));
     System.out.println(Report.machine());
-    for (String name : names().stream().filter(n -> n.contains(only)).toList()) {
+    for (String name : names().stream().filter(n -> n.toLowerCase(ROOT).contains(only)).toList()) {
       System.out.println(name);
       Class.forName(Benches.class.getPackageName() + "." + name + "Bench")
           .asSubclass(Bench.class)

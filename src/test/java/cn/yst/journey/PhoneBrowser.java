@@ -110,21 +110,28 @@ final class PhoneBrowser implements AutoCloseable {
 
   /// Presses the button or link with this text and waits for another page.
   PhoneBrowser press(String text) {
+    return press(By.xpath("//*[self::button or self::a][normalize-space(.)='" + text + "']"));
+  }
+
+  /// Presses the button with this id and waits for another page.
+  PhoneBrowser pressId(String id) {
+    return press(By.id(id));
+  }
+
+  private PhoneBrowser press(By what) {
     var before = driver.findElement(By.tagName("html"));
     Awaitility.await()
         .atMost(PATIENCE)
         .ignoreException(StaleElementReferenceException.class)
-        .until(() -> click(text));
+        .until(() -> click(what));
     Awaitility.await()
         .atMost(PATIENCE)
         .until(() -> !before.equals(driver.findElement(By.tagName("html"))));
     return this;
   }
 
-  private boolean click(String text) {
-    driver
-        .findElement(By.xpath("//*[self::button or self::a][normalize-space(.)='" + text + "']"))
-        .click();
+  private boolean click(By what) {
+    driver.findElement(what).click();
     return true;
   }
 

@@ -29,7 +29,7 @@ public record Desk(
   /// Puts the stores over the ground.
   public static Desk over(Ground ground) {
     PersonStore persons = new PersonStore(ground.vault(), ground.clock());
-    EnterpriseStore enterprises = new EnterpriseStore(ground.vault(), persons);
+    EnterpriseStore enterprises = new EnterpriseStore(ground.vault(), persons, ground.audit());
     return new Desk(
         ground,
         persons,

@@ -1,5 +1,7 @@
 package cn.yst.backend.enterprise;
 
+import cn.yst.backend.audit.Audit;
+import cn.yst.backend.audit.AuditEntry;
 import cn.yst.backend.crypto.Vault;
 import cn.yst.backend.person.PersonStore;
 import cn.yst.contract.RegistryState;
@@ -7,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -22,10 +25,12 @@ public final class EnterpriseStore {
 
   private final Vault vault;
   private final PersonStore persons;
+  private final Audit audit;
 
-  public EnterpriseStore(Vault vault, PersonStore persons) {
+  public EnterpriseStore(Vault vault, PersonStore persons, Audit audit) {
     this.vault = vault;
     this.persons = persons;
+    this.audit = audit;
   }
 
   /// The entry with exactly this code whose name is the given one, however it is written; empty if
@@ -116,12 +121,16 @@ public final class EnterpriseStore {
   ///
   /// @return whether it was another state before
   public boolean changeState(Handle tx, String id, RegistryState state) {
-    return tx.createUpdate(
-                "update enterprise set state = :state where id = :id and state <> :state")
-            .bind("state", state)
-            .bind("id", id)
-            .execute()
-        == 1;
+    boolean changed =
+        tx.createUpdate("update enterprise set state = :state where id = :id and state <> :state")
+                .bind("state", state)
+                .bind("id", id)
+                .execute()
+            == 1;
+    if (changed) {
+      audit(tx, "enterprise.state_changed", id, state.name().toLowerCase(Locale.ROOT));
+    }
+    return changed;
   }
 
   /// The registry named another legal representative.
@@ -141,6 +150,11 @@ public final class EnterpriseStore {
         .bind("key", key)
         .bind("id", id)
         .execute();
+    audit(tx, "enterprise.representative_changed", id, "");
+  }
+
+  private void audit(Handle tx, String kind, String id, String detail) {
+    audit.append(tx, new AuditEntry(kind, "register", id, detail));
   }
 
   private static String idOf(RegistryEntry entry) {

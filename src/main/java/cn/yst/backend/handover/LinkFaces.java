@@ -27,9 +27,14 @@ final class LinkFaces {
 
   /// Writes the question down.
   ///
-  /// @throws ProblemException 423 after three wrong faces today
+  /// @throws ProblemException 423 after three wrong faces today; checks that still run count as
+  ///     wrong until they end, or many phones at once could try many faces
   FaceVerifier.Question ask(Handle tx, HandOverRow row, FaceSubject subject, String phoneId) {
-    if (triesLeft(tx, row) == 0) {
+    tx.createQuery("select id from hand_over where id = :id for update")
+        .bind("id", row.id())
+        .mapTo(String.class)
+        .one();
+    if (triesLeft(tx, row) - running(tx, row) <= 0) {
       throw new ProblemException(423, "too_many_wrong_faces", "Not again today");
     }
     String transaction = UUID.randomUUID().toString();
@@ -66,6 +71,18 @@ final class LinkFaces {
                 .bind("outcome", outcome)
                 .bind("now", ground.clock().instant()));
     return first ? outcome : FaceOutcome.FAIL;
+  }
+
+  private int running(Handle tx, HandOverRow row) {
+    return tx.createQuery(
+            """
+            select count(*) from link_face where hand_over_id = :handOver
+              and finished_at is null and started_at > :since
+            """)
+        .bind("handOver", row.id())
+        .bind("since", ground.clock().instant().minus(FRESH))
+        .mapTo(int.class)
+        .one();
   }
 
   /// Wrong faces that the link still takes today.

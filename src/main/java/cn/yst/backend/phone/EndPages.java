@@ -48,6 +48,13 @@ final class EndPages {
         .with("info", words.text("locked.info"));
   }
 
+  /// What was agreed to cannot take effect any more, whatever the face says.
+  View unable(Words words) {
+    return of("late", words.text("unable.title"))
+        .with("lead", words.text("unable.lead"))
+        .with("info", words.text("unable.info"));
+  }
+
   View taken(Words words) {
     return of("late", words.text("taken.title"))
         .with("lead", words.text("taken.lead"))

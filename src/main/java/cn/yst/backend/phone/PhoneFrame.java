@@ -82,7 +82,8 @@ final class PhoneFrame {
       case "not_found", "ticket_unknown" -> ends.gone(words);
       case "already_claimed" -> ends.taken(words);
       case "ended" -> ends.expired(words);
-      case "locked" -> ends.locked(words);
+      case "locked", "too_many_wrong_faces" -> ends.locked(words);
+      case "account_suspended", "not_allowed", "already_decided" -> ends.unable(words);
       case "rate_limited" -> ends.busy(words);
       default -> ends.failed(words, reference(call));
     };

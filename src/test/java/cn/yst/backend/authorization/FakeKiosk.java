@@ -132,6 +132,11 @@ public final class FakeKiosk {
     return Json.read(answer.body(), TokenAnswer.class);
   }
 
+  /// Its own token, good for ten minutes, is fetched anew for the next call.
+  public void forgetToken() {
+    kioskToken = "";
+  }
+
   /// A call in the kiosk's own name.
   public HttpResponse<String> asKiosk(String method, String path, String json) {
     if (kioskToken.isEmpty()) {

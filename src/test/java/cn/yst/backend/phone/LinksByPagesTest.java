@@ -65,6 +65,37 @@ class LinksByPagesTest {
   }
 
   @Test
+  void afterThreeOtherFacesTheCounterIsLeftForToday() {
+    HandOver invitation = invite();
+    for (int i = 0; i < 3; i++) {
+      phone.open(uri(invitation));
+      toFace("接受并刷脸");
+      phone.press("本人不符");
+    }
+    phone.open(uri(invitation));
+    toFace("接受并刷脸");
+    phone.press("模拟通过");
+    assertThat(phone.title()).isEqualTo("今天先到窗口办理");
+    assertThat(memberships()).isZero();
+  }
+
+  @Test
+  void whatCannotTakeEffectAnyMoreSaysSo() {
+    HandOver invitation = invite();
+    service
+        .backend()
+        .ground()
+        .database()
+        .write(tx -> tx.execute("update enterprise set state = 'DORMANT' where name like '数字广东%'"));
+    phone.open(uri(invitation));
+    toFace("接受并刷脸");
+    phone.press("模拟通过");
+    assertThat(phone.title()).isEqualTo("没有生效");
+    assertThat(phone.text()).contains("什么都没有改变").doesNotContain("testforapp");
+    assertThat(memberships()).isZero();
+  }
+
+  @Test
   void decliningAndWithdrawingEndIt() {
     HandOver invitation = invite();
     phone.open(uri(invitation)).press("不接受");
