@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param reason in the requester's words
 /// @param periods what may be granted: 30 days is preset, nothing beyond the own end
 /// @param voidOn the day on which silence makes it void
+/// @param until last day granted; null unless accepted
 /// @param open whether it can still be decided
 /// @param textHash of what is shown; goes back with the decision
 public record AssociationDecision(
@@ -27,6 +28,7 @@ public record AssociationDecision(
     PeriodChoices periods,
     Instant createdAt,
     LocalDate voidOn,
+    @Nullable LocalDate until,
     boolean open,
     String textHash) {
   public AssociationDecision {
@@ -42,6 +44,7 @@ public record AssociationDecision(
     Required.value(periods, "periods");
     Required.value(createdAt, "created_at");
     Required.value(voidOn, "void_on");
+    Required.that(until == null || state == HandOverState.ACCEPTED, "until");
     Required.text(textHash, "text_hash");
   }
 }

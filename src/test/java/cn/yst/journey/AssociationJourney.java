@@ -95,8 +95,9 @@ class AssociationJourney {
       phone.press("同意，本人刷脸").tick("consent").press("同意，开始刷脸").press("模拟通过");
       assertThat(phone.title()).isEqualTo("已同意共用账号");
     }
-    glass.press("doneButton").await("我的企业").await("消息 1 条未读");
-    glass.press("enterButton").await("您正在为下面这家企业办事");
+    signIn.exit();
+    asRequester();
+    glass.await("消息 1 条未读").press("enterButton").await("您正在为下面这家企业办事");
     assertThat(acting().account().account().alias()).isEqualTo("testforapp");
     signIn.exit();
     wiped();

@@ -148,19 +148,33 @@ final class Glass {
     return this;
   }
 
-  /// Types pinyin and takes the proposal that reads as wanted, turning pages until it comes.
+  /// Types pinyin and takes the proposal that reads as wanted, turning pages until it comes. A page
+  /// is turned only after it has stood still, so that no proposal is passed over that was not drawn
+  /// yet.
   Glass compose(String pinyin, String wanted) {
     strike(pinyin);
+    AtomicReference<List<String>> before = new AtomicReference<>(List.of());
     until(
         wanted + " is proposed",
         () -> {
-          if (onScreen(() -> reach(n -> proposes(n, wanted))).isPresent()) {
+          List<String> now = onScreen(this::proposals);
+          if (now.contains(wanted)) {
             return true;
           }
-          press("moreKey");
+          if (!now.isEmpty() && now.equals(before.getAndSet(now))) {
+            before.set(List.of());
+            press("moreKey");
+          }
           return false;
         });
     return press("proposal " + wanted, n -> proposes(n, wanted));
+  }
+
+  private List<String> proposals() {
+    return all(root)
+        .filter(n -> n.getId() != null && n.getId().startsWith("candidate") && seen(n))
+        .map(Glass::read)
+        .toList();
   }
 
   private static boolean proposes(Node node, String wanted) {

@@ -51,11 +51,11 @@ class MessageJourney {
     signIn.signIn(DemoPeople.TIAN_JUN, "tianjun", hall);
     long visit = visit();
     glass.await("广州云山木棉文化有限公司").press("enterprise-" + code("广州云山木棉文化有限公司"));
-    glass.press("enterButton").await("正在为：广州云山木棉文化有限公司");
+    glass.press("enterButton").await("正在为：广州云山木棉文化");
     assertThat(acting()).isEqualTo("3b71c02e");
     glass.press("switchTile").await("我的企业");
     glass.press("enterprise-" + code("佛山市醒狮智能装备制造有限公司"));
-    glass.press("enterButton").await("正在为：佛山市醒狮智能装备制造有限公司");
+    glass.press("enterButton").await("正在为：佛山市醒狮智能装备");
     Awaitility.await().until(() -> acting().equals("ct90ab12"));
     assertThat(visit()).isEqualTo(visit);
     signIn.exit();

@@ -1,18 +1,10 @@
 package cn.yst.journey;
 
-import cn.yst.contract.HandOver;
-import cn.yst.contract.HandOverKind;
-import cn.yst.kiosk.api.ApiException;
-import cn.yst.kiosk.session.Session.Identified;
-import java.util.Objects;
-
 /// Asking to share the guide's account, and deciding on it, in a visitor's words.
 final class SharePages {
-  private final Terminal terminal;
   private final Glass glass;
 
   SharePages(Terminal terminal) {
-    this.terminal = terminal;
     this.glass = terminal.glass();
   }
 
@@ -37,19 +29,10 @@ final class SharePages {
     return this;
   }
 
-  /// The address that the person's request holds for the applicant's phone.
+  /// What the code for the applicant's phone says, read from its picture.
   String link() {
-    try {
-      HandOver made =
-          ((Identified) terminal.session())
-              .api().person().handOvers(1, 10).items().stream()
-                  .filter(h -> h.kind() == HandOverKind.ASSOCIATION)
-                  .findFirst()
-                  .orElseThrow();
-      return Objects.requireNonNull(made.uri());
-    } catch (ApiException e) {
-      throw new AssertionError(e);
-    }
+    glass.pressWord("二维码").await("打开微信“扫一扫”，扫这个码");
+    return glass.scan();
   }
 
   /// From 我的企业 by the inbox to the request that waits.

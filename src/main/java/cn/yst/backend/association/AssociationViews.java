@@ -75,6 +75,7 @@ final class AssociationViews {
         Periods.forAssociation(desk.today(), associations.ownEnd(tx, row)),
         row.createdAt(),
         Days.of(row.expiresAt()),
+        state == HandOverState.ACCEPTED ? row.until() : null,
         state == HandOverState.PENDING,
         associations.hash(tx, row));
   }

@@ -53,7 +53,8 @@ public final class AskController {
     this.viewModel = viewModel;
     this.words = words;
     this.requester = requester;
-    this.accounts = new CandidateList(words, viewModel::choose, this::withdraw);
+    this.accounts =
+        new CandidateList(words, viewModel::choose, viewModel::showCode, this::withdraw);
     this.reason = new ReasonBox(keyboard, words, this::reasonChanged);
   }
 

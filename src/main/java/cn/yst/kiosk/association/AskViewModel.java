@@ -1,6 +1,7 @@
 package cn.yst.kiosk.association;
 
 import cn.yst.contract.AssociationSearch;
+import cn.yst.contract.HandOverKind;
 import cn.yst.contract.RequestAssociation;
 import cn.yst.kiosk.api.ActionKey;
 import cn.yst.kiosk.api.ApiException;
@@ -109,6 +110,11 @@ public final class AskViewModel {
           }
           apply(new Failed(said(e)));
         });
+  }
+
+  /// 二维码: shows the code for the applicant's phone.
+  void showCode(String associationId) {
+    navigator.go(new Route.Handing(HandOverKind.ASSOCIATION, associationId, false));
   }
 
   /// 撤回, asked once more before.

@@ -25,14 +25,18 @@ import javafx.scene.layout.VBox;
 final class CandidateList extends VBox {
   private final Messages words;
   private final Consumer<String> choose;
+  private final Consumer<String> show;
   private final Consumer<String> withdraw;
 
   /// @param choose is told the id of the account touched
+  /// @param show is told the id of the request whose code the applicant shall scan
   /// @param withdraw is told the id of the request to be taken back
-  CandidateList(Messages words, Consumer<String> choose, Consumer<String> withdraw) {
+  CandidateList(
+      Messages words, Consumer<String> choose, Consumer<String> show, Consumer<String> withdraw) {
     super(24);
     this.words = words;
     this.choose = choose;
+    this.show = show;
     this.withdraw = withdraw;
   }
 
@@ -48,8 +52,8 @@ final class CandidateList extends VBox {
 
   private Node open(AssociationCandidate account, Listed listed, OneOf group) {
     SelectCard card = new SelectCard();
-    card.setId("candidate-" + account.accountId());
-    card.getStyleClass().add("candidate");
+    card.setId("share-" + account.accountId());
+    card.getStyleClass().add("share-account");
     card.setContent(facts(account, new Chip(Chip.Kind.OK, words.text("associate.certified"))));
     card.setAccessibleText(account.alias());
     card.setToggleGroup(group);
@@ -66,27 +70,34 @@ final class CandidateList extends VBox {
     VBox facts = facts(account, new Chip(Chip.Kind.WARN, words.text("associate.waiting")));
     facts.getChildren().add(until);
     HBox.setHgrow(facts, Priority.ALWAYS);
+    Button code = new Button(words.text("associate.showCode"));
+    code.setId("code-" + request.id());
+    code.getStyleClass().add("btn-tonal");
+    code.setOnAction(e -> show.accept(request.id()));
     Button back = new Button(words.text("associate.withdraw"));
     back.setId("withdraw-" + request.id());
     back.getStyleClass().add("btn-tonal");
     back.setOnAction(e -> withdraw.accept(request.id()));
-    HBox row = new HBox(24, facts, back);
+    for (Button button : new Button[] {code, back}) {
+      button.setMinWidth(USE_PREF_SIZE);
+    }
+    HBox row = new HBox(24, facts, code, back);
     row.setAlignment(Pos.CENTER_LEFT);
     CardBox card = new CardBox();
-    card.getStyleClass().add("candidate-waiting");
+    card.getStyleClass().add("share-waiting");
     card.getChildren().add(row);
     return card;
   }
 
   private VBox facts(AssociationCandidate account, Chip chip) {
     Label alias = new Label(account.alias());
-    alias.getStyleClass().add("candidate-alias");
+    alias.getStyleClass().add("share-alias");
     HBox first = new HBox(20, alias, chip);
     first.setAlignment(Pos.CENTER_LEFT);
     Label role = new Label(words.text("associate.applicant"));
     role.getStyleClass().add("t-label");
     GlyphText name = new GlyphText(account.applicant());
-    name.getStyleClass().add("candidate-name");
+    name.getStyleClass().add("share-name");
     HBox second = new HBox(10, role, name);
     second.setAlignment(Pos.CENTER_LEFT);
     return new VBox(4, first, second);

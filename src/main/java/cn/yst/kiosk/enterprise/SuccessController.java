@@ -59,8 +59,8 @@ public final class SuccessController {
     leadLabel.setText(words.text(kind + "Lead"));
     boolean agent =
         switch (viewModel.kind()) {
-          case AGENT_AUTHORISED, AUTHORISATION_RENEWED -> true;
-          case ENTERPRISE_ADDED, ACCOUNT_CERTIFIED, ASSOCIATION_APPROVED -> false;
+          case AGENT_AUTHORISED, AUTHORISATION_RENEWED, ASSOCIATION_APPROVED -> true;
+          case ENTERPRISE_ADDED, ACCOUNT_CERTIFIED -> false;
         };
     doneButton.setText(words.text(agent ? "handing.finish" : "success.backToList"));
     doneButton.setArrow(false);
@@ -109,6 +109,7 @@ public final class SuccessController {
     switch (reason) {
       case CERTIFIED_IN_PERSON -> reason(Note.Kind.OK, "success.certifiedNote");
       case CERTIFIED -> reason(Note.Kind.OK, "success.certifiedPlain");
+      case REVOCABLE -> note.show(Note.Kind.OK, words.text("success.sharedNote"));
       case UNCERTIFIED -> note.show(Note.Kind.WARN, words.text("success.uncertifiedNote"));
     }
   }

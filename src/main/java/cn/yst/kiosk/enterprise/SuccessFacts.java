@@ -5,6 +5,7 @@ import cn.yst.contract.AccountRole;
 import cn.yst.contract.AccountState;
 import cn.yst.contract.ActingFor;
 import cn.yst.contract.AgentEntry;
+import cn.yst.contract.AssociationDecision;
 import cn.yst.contract.HandOver;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -46,6 +47,8 @@ record SuccessFacts(String heading, List<Fact> facts, Optional<Reason> reason, N
     CERTIFIED_IN_PERSON,
     /// Certified.
     CERTIFIED,
+    /// Shared for now: it can be taken back at any time.
+    REVOCABLE,
     /// Not certified: some matters are locked.
     UNCERTIFIED
   }
@@ -69,6 +72,12 @@ record SuccessFacts(String heading, List<Fact> facts, Optional<Reason> reason, N
               agent(invitation.person(), invitation.alias(), invitation.until()),
               Optional.empty(),
               Next.DONE);
+      case Done.Shared(AssociationDecision decision) ->
+          new SuccessFacts(
+              decision.enterprise().name(),
+              shared(decision),
+              Optional.of(Reason.REVOCABLE),
+              Next.DONE);
       case Done.Renewed(AgentEntry agent) ->
           new SuccessFacts(
               "", agent(agent.name(), null, agent.until()), Optional.empty(), Next.DONE);
@@ -83,6 +92,17 @@ record SuccessFacts(String heading, List<Fact> facts, Optional<Reason> reason, N
     }
     if (until != null) {
       facts.add(new Fact.End("addAgent.ends", until));
+    }
+    return facts;
+  }
+
+  private static List<Fact> shared(AssociationDecision decision) {
+    List<Fact> facts = new ArrayList<>();
+    facts.add(new Fact.Person("success.sharer", decision.requester(), false));
+    facts.add(new Fact.Code("success.account", decision.alias()));
+    LocalDate until = decision.until();
+    if (until != null) {
+      facts.add(new Fact.End("success.sharedUntil", until));
     }
     return facts;
   }

@@ -65,7 +65,8 @@ public final class SuccessViewModel {
       case AGENT_AUTHORISED ->
           fetch(() -> new Done.Authorised(api.agents().invitation(route.id())));
       case AUTHORISATION_RENEWED -> fetch(() -> new Done.Renewed(api.agents().member(route.id())));
-      case ASSOCIATION_APPROVED -> state.set(new Bare());
+      case ASSOCIATION_APPROVED ->
+          fetch(() -> new Done.Shared(api.associations().decision(route.id())));
     }
   }
 
@@ -99,8 +100,8 @@ public final class SuccessViewModel {
   /// 完成: back to where it was begun.
   void done() {
     switch (route.kind()) {
-      case AGENT_AUTHORISED, AUTHORISATION_RENEWED -> navigator.back();
-      case ENTERPRISE_ADDED, ACCOUNT_CERTIFIED, ASSOCIATION_APPROVED -> backToList();
+      case AGENT_AUTHORISED, AUTHORISATION_RENEWED, ASSOCIATION_APPROVED -> navigator.back();
+      case ENTERPRISE_ADDED, ACCOUNT_CERTIFIED -> backToList();
     }
   }
 

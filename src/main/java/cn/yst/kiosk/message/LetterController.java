@@ -2,6 +2,7 @@ package cn.yst.kiosk.message;
 
 import cn.yst.contract.Message;
 import cn.yst.contract.MessageKind;
+import cn.yst.kiosk.message.LetterState.Asking;
 import cn.yst.kiosk.message.LetterState.Loading;
 import cn.yst.kiosk.message.LetterState.Shown;
 import cn.yst.kiosk.message.LetterState.Step;
@@ -12,6 +13,7 @@ import cn.yst.kiosk.ui.Messages;
 import cn.yst.kiosk.ui.Note;
 import cn.yst.kiosk.ui.PrimaryButton;
 import cn.yst.kiosk.ui.Screen;
+import cn.yst.kiosk.ui.Trouble;
 import cn.yst.kiosk.ui.WaitingSlot;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -62,7 +64,8 @@ public final class LetterController {
   void render(LetterState state) {
     switch (state) {
       case Loading _ -> show(null, null, readingSlot);
-      case Shown shown -> renderMessage(shown);
+      case Shown shown -> renderMessage(shown, false);
+      case Asking(Shown from) -> renderMessage(from, true);
       case Unavailable(var trouble) -> {
         codeLabel.setText(words.text("messages.code", trouble.code()));
         show(errorBox, backButton, retryButton);
@@ -70,7 +73,7 @@ public final class LetterController {
     }
   }
 
-  private void renderMessage(Shown shown) {
+  private void renderMessage(Shown shown, boolean asking) {
     Message message = shown.message();
     screen.setTitle(sentences.title(message.kind()));
     screen.setLead(sentences.when(message.at()));
@@ -80,9 +83,13 @@ public final class LetterController {
     sentence.setText(sentences.text(message));
     factBox.getChildren().removeIf(node -> node.getStyleClass().contains("fact-row"));
     factBox.getChildren().addAll(new LetterFacts(words, sentences).rows(message));
-    Optional<String> over = over(shown);
-    shown(note, over.isPresent());
-    over.ifPresent(key -> note.show(Note.Kind.INFO, words.text(key)));
+    Optional<String> said = shown.trouble().map(Trouble::sentence).or(() -> over(shown));
+    shown(note, said.isPresent());
+    said.ifPresent(
+        key ->
+            note.show(
+                shown.trouble().isPresent() ? Note.Kind.WARN : Note.Kind.INFO, words.text(key)));
+    nextButton.setLoading(asking);
     Step step = shown.step();
     nextButton.setText(words.text(word(step)));
     boolean on = step != Step.BACK;
@@ -97,7 +104,7 @@ public final class LetterController {
       return Optional.empty();
     }
     return Optional.of(
-        shown.step() == Step.CERTIFY ? "messages.requestOver" : "messages.requestDone");
+        shown.step() == Step.CERTIFY ? "messages.requestLate" : "messages.requestDone");
   }
 
   private static String word(Step step) {
@@ -106,6 +113,7 @@ public final class LetterController {
       case DECIDE -> "messages.decideOne";
       case CERTIFY -> "messages.certify";
       case ASK -> "messages.askAgain";
+      case SHOW_REQUEST -> "messages.showRequest";
       case AGENTS -> "messages.viewAgents";
       case ENTERPRISE -> "messages.viewEnterprise";
       case FEEDBACK -> "messages.viewFeedback";

@@ -15,6 +15,9 @@ sealed interface LetterEvent {
   /// The call did not succeed.
   record Failed(Trouble trouble) implements LetterEvent {}
 
+  /// 再次申请 was pressed.
+  record Ask() implements LetterEvent {}
+
   /// 再试一次 was pressed.
   record Retry() implements LetterEvent {}
 }

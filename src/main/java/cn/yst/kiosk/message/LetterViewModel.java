@@ -1,6 +1,7 @@
 package cn.yst.kiosk.message;
 
 import cn.yst.contract.ActingFor;
+import cn.yst.contract.HandOverKind;
 import cn.yst.contract.Message;
 import cn.yst.contract.Nothing;
 import cn.yst.kiosk.api.ActionKey;
@@ -8,8 +9,10 @@ import cn.yst.kiosk.api.ApiException;
 import cn.yst.kiosk.api.VisitorApi;
 import cn.yst.kiosk.concurrent.Scope;
 import cn.yst.kiosk.message.LetterEvent.Arrived;
+import cn.yst.kiosk.message.LetterEvent.Ask;
 import cn.yst.kiosk.message.LetterEvent.Failed;
 import cn.yst.kiosk.message.LetterEvent.Retry;
+import cn.yst.kiosk.message.LetterState.Asking;
 import cn.yst.kiosk.message.LetterState.Loading;
 import cn.yst.kiosk.message.LetterState.Shown;
 import cn.yst.kiosk.message.LetterState.Unavailable;
@@ -17,6 +20,7 @@ import cn.yst.kiosk.navigation.Navigator;
 import cn.yst.kiosk.navigation.Purpose;
 import cn.yst.kiosk.navigation.Route;
 import cn.yst.kiosk.navigation.SuccessKind;
+import cn.yst.kiosk.ui.Trouble;
 import java.util.Objects;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -76,10 +80,11 @@ public final class LetterViewModel {
           navigator.replace(
               new Route.DecideAssociation(target(message), message.id(), Optional.empty()));
       case CERTIFY -> certify(target(message));
-      case ASK, AGENTS ->
-          shown.account().ifPresent(a -> navigator.go(new Route.AccountInfo(a.enterprise().id())));
+      case ASK -> ask(target(message));
+      case SHOW_REQUEST -> navigator.go(handing(target(message), false));
+      case AGENTS -> navigator.go(new Route.Agents(target(message)));
       case ENTERPRISE -> navigator.go(new Route.AccountInfo(target(message)));
-      case FEEDBACK -> back();
+      case FEEDBACK -> navigator.go(new Route.FeedbackHistory());
     }
   }
 
@@ -88,6 +93,27 @@ public final class LetterViewModel {
         new Route.FaceCheck(
             new Purpose.Certify(account),
             new Route.Success(SuccessKind.ACCOUNT_CERTIFIED, account)));
+  }
+
+  private void ask(String account) {
+    ActionKey key = api.newAction();
+    apply(new Ask());
+    scope.run(
+        () -> api.certification().request(key, account, new Nothing()),
+        made -> navigator.go(handing(account, true)),
+        (ApiException e) -> apply(new Failed(trouble(e))));
+  }
+
+  private static Route handing(String account, boolean made) {
+    return new Route.Handing(HandOverKind.CERTIFICATION, account, made);
+  }
+
+  private static Trouble trouble(ApiException e) {
+    Trouble trouble = e.trouble();
+    return e instanceof ApiException.Rejected rejected
+            && rejected.code().equals("certification_requests_per_day")
+        ? trouble.saying("certification.perDay")
+        : trouble;
   }
 
   /// 返回消息.
@@ -130,8 +156,15 @@ public final class LetterViewModel {
   static LetterState next(LetterState state, LetterEvent event) {
     return switch (event) {
       case Arrived(var message, var account) ->
-          state instanceof Loading ? new Shown(message, account) : state;
-      case Failed(var trouble) -> state instanceof Loading ? new Unavailable(trouble) : state;
+          state instanceof Loading ? new Shown(message, account, Optional.empty()) : state;
+      case Failed(var trouble) ->
+          switch (state) {
+            case Loading _ -> new Unavailable(trouble);
+            case Asking(Shown from) ->
+                new Shown(from.message(), from.account(), Optional.of(trouble));
+            case Shown _, Unavailable _ -> state;
+          };
+      case Ask _ -> state instanceof Shown shown ? new Asking(shown) : state;
       case Retry _ -> state instanceof Unavailable ? new Loading() : state;
     };
   }

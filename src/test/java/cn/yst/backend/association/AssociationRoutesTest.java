@@ -80,7 +80,9 @@ class AssociationRoutesTest {
                 new Decide(Decision.APPROVE, decision.textHash(), LocalDate.of(2027, 3, 3))))
         .isEqualTo("422 period_too_long");
     LocalDate until = LocalDate.of(2026, 4, 1);
+    assertThat(decision.until()).isNull();
     decide(asked, Decision.APPROVE, until);
+    assertThat(open(asked).until()).isEqualTo(until);
     assertThat(story.enter(requester, "testforapp").account().until()).isEqualTo(until);
     assertThat(story.messages(requester)).containsExactly(MessageKind.ASSOCIATION_APPROVED);
     assertThat(mine(asked).alias()).isEqualTo("testforapp");

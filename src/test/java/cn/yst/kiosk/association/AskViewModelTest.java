@@ -2,6 +2,7 @@ package cn.yst.kiosk.association;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.yst.contract.HandOverKind;
 import cn.yst.kiosk.association.AskEvent.Choose;
 import cn.yst.kiosk.association.AskEvent.Done;
 import cn.yst.kiosk.association.AskEvent.Edit;
@@ -230,6 +231,13 @@ class AskViewModelTest {
       Listed now = (Listed) model.stateProperty().get();
       assertThat(now.said()).contains(new Said.TakenBack());
       assertThat(now.askable()).isTrue();
+    }
+
+    @Test
+    void showsTheCodeOfARequestThatWaits() {
+      model.showCode("r-a1");
+      assertThat(stage.navigator.route())
+          .isEqualTo(new Route.Handing(HandOverKind.ASSOCIATION, "r-a1", false));
     }
 
     @ParameterizedTest

@@ -109,7 +109,7 @@ class AssociationScreensTest {
     }
 
     void choose(String account) {
-      screen.press("candidate-" + account);
+      screen.press("share-" + account);
     }
 
     void reason(String reason) {

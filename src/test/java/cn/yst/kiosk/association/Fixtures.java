@@ -91,6 +91,7 @@ final class Fixtures {
         periods,
         Instant.parse("2026-03-17T01:12:00Z"),
         VOID_ON,
+        state == HandOverState.ACCEPTED ? LocalDate.of(2026, 4, 16) : null,
         state == HandOverState.PENDING,
         hash);
   }

@@ -3,12 +3,15 @@ package cn.yst.kiosk.message;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.yst.contract.AccountAction;
+import cn.yst.contract.HandOverKind;
 import cn.yst.contract.Message;
 import cn.yst.contract.MessageAction;
 import cn.yst.contract.MessageKind;
 import cn.yst.kiosk.message.LetterEvent.Arrived;
+import cn.yst.kiosk.message.LetterEvent.Ask;
 import cn.yst.kiosk.message.LetterEvent.Failed;
 import cn.yst.kiosk.message.LetterEvent.Retry;
+import cn.yst.kiosk.message.LetterState.Asking;
 import cn.yst.kiosk.message.LetterState.Loading;
 import cn.yst.kiosk.message.LetterState.Shown;
 import cn.yst.kiosk.message.LetterState.Step;
@@ -29,7 +32,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 class LetterViewModelTest {
   private static final Trouble TROUBLE = new Trouble("problem.failed", "E-SVC-1");
   private static final Message MESSAGE = Fixtures.added("某公司");
-  private static final LetterState SHOWN = new Shown(MESSAGE, Optional.empty());
+  private static final LetterState SHOWN = new Shown(MESSAGE, Optional.empty(), Optional.empty());
+  private static final LetterState ASKING =
+      new Asking(new Shown(MESSAGE, Optional.empty(), Optional.empty()));
+  private static final LetterState TOLD =
+      new Shown(MESSAGE, Optional.empty(), Optional.of(TROUBLE));
   private static final LetterState LOADING = new Loading();
   private static final LetterState UNAVAILABLE = new Unavailable(TROUBLE);
 
@@ -39,6 +46,7 @@ class LetterViewModelTest {
     LetterEvent arrived = new Arrived(MESSAGE, Optional.empty());
     LetterEvent failed = new Failed(TROUBLE);
     LetterEvent retry = new Retry();
+    LetterEvent ask = new Ask();
     return Stream.of(
         Arguments.of(LOADING, arrived, SHOWN),
         Arguments.of(LOADING, failed, UNAVAILABLE),
@@ -46,6 +54,13 @@ class LetterViewModelTest {
         Arguments.of(SHOWN, arrived, SHOWN),
         Arguments.of(SHOWN, failed, SHOWN),
         Arguments.of(SHOWN, retry, SHOWN),
+        Arguments.of(LOADING, ask, LOADING),
+        Arguments.of(SHOWN, ask, ASKING),
+        Arguments.of(ASKING, arrived, ASKING),
+        Arguments.of(ASKING, failed, TOLD),
+        Arguments.of(ASKING, retry, ASKING),
+        Arguments.of(ASKING, ask, ASKING),
+        Arguments.of(UNAVAILABLE, ask, UNAVAILABLE),
         Arguments.of(UNAVAILABLE, arrived, UNAVAILABLE),
         Arguments.of(UNAVAILABLE, failed, UNAVAILABLE),
         Arguments.of(UNAVAILABLE, retry, LOADING));
@@ -95,6 +110,36 @@ class LetterViewModelTest {
   void anEnterpriseIsShownWithItsAccounts() {
     opened(MessageAction.VIEW_ENTERPRISE).proceed();
     assertThat(stage.navigator.route()).isEqualTo(new Route.AccountInfo("t1"));
+  }
+
+  @Test
+  void agentsAndFeedbackAreShownInTheirWings() {
+    opened(MessageAction.VIEW_AGENTS).proceed();
+    assertThat(stage.navigator.route()).isEqualTo(new Route.Agents("t1"));
+    opened(MessageAction.VIEW_FEEDBACK).proceed();
+    assertThat(stage.navigator.route()).isEqualTo(new Route.FeedbackHistory());
+  }
+
+  @Test
+  void askingAgainMakesANewRequestAndShowsItsCode() {
+    LetterViewModel model = opened(MessageAction.REQUEST_CERTIFICATION);
+    stage.certification.failure =
+        Optional.of(FakeMessages.rejected(429, "certification_requests_per_day"));
+    model.proceed();
+    assertThat(((Shown) model.stateProperty().get()).trouble())
+        .contains(new Trouble("certification.perDay", "E-429-7F3A2C"));
+    stage.certification.failure = Optional.empty();
+    model.proceed();
+    assertThat(stage.navigator.route())
+        .isEqualTo(new Route.Handing(HandOverKind.CERTIFICATION, "t1", true));
+  }
+
+  @Test
+  void aRequestThatIsOpenIsShownAgainAndNotReplaced() {
+    stage.allowed = Optional.of(List.of(AccountAction.SHOW_CERTIFICATION_REQUEST));
+    opened(MessageAction.REQUEST_CERTIFICATION).proceed();
+    assertThat(stage.navigator.route())
+        .isEqualTo(new Route.Handing(HandOverKind.CERTIFICATION, "t1", false));
   }
 
   @Test

@@ -15,6 +15,7 @@ import cn.yst.contract.Nothing;
 import cn.yst.contract.RegistryState;
 import cn.yst.kiosk.api.ActionKey;
 import cn.yst.kiosk.api.ApiException;
+import cn.yst.kiosk.api.CertificationApi;
 import cn.yst.kiosk.api.EnterpriseApi;
 import cn.yst.kiosk.api.FakeVisitorApi;
 import cn.yst.kiosk.api.MessageApi;
@@ -36,9 +37,11 @@ final class Stage {
 
   final HandBackground hand = new HandBackground();
   final FakeMessages service = new FakeMessages();
+  final FakeCertification certification = new FakeCertification();
   final FakeVisitorApi api =
       new FakeVisitorApi()
           .with(MessageApi.class, service)
+          .with(CertificationApi.class, certification)
           .with(EnterpriseApi.class, new OneAccount(this));
   final Navigator navigator = new Navigator(new Route.SessionHome());
   final Scope scope = hand.scope();
