@@ -11,6 +11,7 @@ import cn.yst.kiosk.matter.MattersState.Started;
 import cn.yst.kiosk.matter.MattersState.Starting;
 import cn.yst.kiosk.matter.MattersState.Turning;
 import cn.yst.kiosk.matter.MattersState.Unavailable;
+import cn.yst.kiosk.matter.MattersState.Unlocking;
 import cn.yst.kiosk.ui.FactRow;
 import cn.yst.kiosk.ui.HallTime;
 import cn.yst.kiosk.ui.LockStrip;
@@ -116,6 +117,7 @@ public final class MattersController {
       case Listed listed -> renderList(listed, false, false);
       case Turning(Listed from) -> renderList(from, true, false);
       case Starting(Listed from, _) -> renderList(from, true, true);
+      case Unlocking(Listed from) -> renderList(from, true, true);
       case Started started -> renderStarted(started);
       case Unavailable(var trouble) -> {
         screen.setLead("");

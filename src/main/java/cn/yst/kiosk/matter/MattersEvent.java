@@ -22,6 +22,9 @@ sealed interface MattersEvent {
   /// 开始办理 was pressed.
   record Start() implements MattersEvent {}
 
+  /// 去认证 was pressed, and a request is needed.
+  record Unlock() implements MattersEvent {}
+
   /// The matter is started.
   record Begun(StartedMatter receipt) implements MattersEvent {}
 

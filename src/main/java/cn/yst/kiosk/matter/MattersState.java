@@ -9,14 +9,15 @@ import java.util.Optional;
 
 /// What 办理业务 shows.
 ///
-/// | state \ event | arrived | failed | choose | turn | start | begun | again |
-/// | --- | --- | --- | --- | --- | --- | --- | --- |
-/// | Loading | Listed | Unavailable | – | – | – | – | – |
-/// | Listed | – | – | Listed | Turning | Starting | – | – |
-/// | Turning | Listed | Listed, with trouble | – | – | – | – | – |
-/// | Starting | – | Listed, with trouble | – | – | – | Started | – |
-/// | Started | – | – | – | – | – | – | Loading |
-/// | Unavailable | – | – | – | – | – | – | Loading |
+/// | state \ event | arrived | failed | choose | turn | start | unlock | begun | again |
+/// | --- | --- | --- | --- | --- | --- | --- | --- | --- |
+/// | Loading | Listed | Unavailable | – | – | – | – | – | – |
+/// | Listed | – | – | Listed | Turning | Starting | Unlocking | – | – |
+/// | Turning | Listed | Listed, with trouble | – | – | – | – | – | – |
+/// | Starting | – | Listed, with trouble | – | – | – | – | Started | – |
+/// | Unlocking | – | Listed, with trouble | – | – | – | – | – | – |
+/// | Started | – | – | – | – | – | – | – | Loading |
+/// | Unavailable | – | – | – | – | – | – | – | Loading |
 ///
 /// A dash means that the event is ignored. The chosen matter stays chosen on a page that has it,
 /// so one that was locked meanwhile shows its lock at once. Only an open matter can be started:
@@ -61,6 +62,9 @@ sealed interface MattersState {
   ///
   /// @param matter what is started
   record Starting(Listed from, Matter matter) implements MattersState {}
+
+  /// 去认证: a request to the representative is being made.
+  record Unlocking(Listed from) implements MattersState {}
 
   /// It is started; the department goes on with it by this number.
   record Started(MatterPage page, Matter matter, StartedMatter receipt) implements MattersState {}

@@ -1,5 +1,6 @@
 package cn.yst.kiosk.matter;
 
+import cn.yst.contract.HandOverKind;
 import cn.yst.contract.Lock;
 import cn.yst.contract.Matter;
 import cn.yst.contract.MatterFilter;
@@ -17,12 +18,14 @@ import cn.yst.kiosk.matter.MattersEvent.Choose;
 import cn.yst.kiosk.matter.MattersEvent.Failed;
 import cn.yst.kiosk.matter.MattersEvent.Start;
 import cn.yst.kiosk.matter.MattersEvent.Turn;
+import cn.yst.kiosk.matter.MattersEvent.Unlock;
 import cn.yst.kiosk.matter.MattersState.Listed;
 import cn.yst.kiosk.matter.MattersState.Loading;
 import cn.yst.kiosk.matter.MattersState.Started;
 import cn.yst.kiosk.matter.MattersState.Starting;
 import cn.yst.kiosk.matter.MattersState.Turning;
 import cn.yst.kiosk.matter.MattersState.Unavailable;
+import cn.yst.kiosk.matter.MattersState.Unlocking;
 import cn.yst.kiosk.navigation.Navigator;
 import cn.yst.kiosk.navigation.Purpose;
 import cn.yst.kiosk.navigation.Route;
@@ -155,9 +158,9 @@ public final class MattersViewModel {
               new Route.FaceCheck(
                   new Purpose.Certify(accountId),
                   new Route.Success(SuccessKind.ACCOUNT_CERTIFIED, accountId)));
-      case REQUEST_CERTIFICATION,
-          SHOW_CERTIFICATION_REQUEST,
-          ASK_REPRESENTATIVE_TO_CERTIFY,
+      case REQUEST_CERTIFICATION -> request();
+      case SHOW_CERTIFICATION_REQUEST -> showRequest(false);
+      case ASK_REPRESENTATIVE_TO_CERTIFY,
           ASK_REPRESENTATIVE_TO_RENEW,
           ASK_REPRESENTATIVE,
           ASK_APPLICANT,
@@ -165,6 +168,27 @@ public final class MattersViewModel {
           COUNTER ->
           navigator.go(new Route.AccountInfo(enterpriseId));
     }
+  }
+
+  /// The applicant asks the representative, once for all the matters that wait for it.
+  private void request() {
+    apply(new Unlock());
+    ActionKey key = api.newAction();
+    scope.run(
+        () -> api.certification().request(key, accountId, new Nothing()),
+        made -> showRequest(true),
+        (ApiException e) -> apply(new Failed(notRequested(e))));
+  }
+
+  private void showRequest(boolean made) {
+    navigator.go(new Route.Handing(HandOverKind.CERTIFICATION, accountId, made));
+  }
+
+  private static Trouble notRequested(ApiException failure) {
+    boolean often =
+        failure instanceof ApiException.Rejected rejected
+            && rejected.code().equals("certification_requests_per_day");
+    return often ? failure.trouble().saying("certification.perDay") : failure.trouble();
   }
 
   /// 再试一次, or 再办一件 after a receipt.
@@ -213,18 +237,20 @@ public final class MattersViewModel {
               Listed listed = Listed.fresh(page, filter);
               yield from.chosen().map(listed::choose).orElse(listed);
             }
-            case Listed _, Starting _, Started _, Unavailable _ -> state;
+            case Listed _, Starting _, Unlocking _, Started _, Unavailable _ -> state;
           };
       case Failed(Trouble trouble) ->
           switch (state) {
             case Loading _ -> new Unavailable(trouble);
             case Turning(Listed from) -> from.with(trouble);
             case Starting(Listed from, _) -> from.with(trouble);
+            case Unlocking(Listed from) -> from.with(trouble);
             case Listed _, Started _, Unavailable _ -> state;
           };
       case Choose(String id) -> state instanceof Listed listed ? listed.choose(id) : state;
       case Turn _ -> state instanceof Listed listed ? new Turning(listed) : state;
       case Start _ -> state instanceof Listed listed ? starting(listed) : state;
+      case Unlock _ -> state instanceof Listed listed ? new Unlocking(listed) : state;
       case Begun(var receipt) ->
           state instanceof Starting starting
               ? new Started(starting.from().page(), starting.matter(), receipt)
@@ -232,7 +258,7 @@ public final class MattersViewModel {
       case Again _ ->
           switch (state) {
             case Started _, Unavailable _ -> new Loading();
-            case Loading _, Listed _, Turning _, Starting _ -> state;
+            case Loading _, Listed _, Turning _, Starting _, Unlocking _ -> state;
           };
     };
   }
