@@ -5,6 +5,7 @@ import cn.yst.kiosk.ui.Chip;
 import cn.yst.kiosk.ui.HallTime;
 import cn.yst.kiosk.ui.Messages;
 import java.time.Instant;
+import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -18,13 +19,15 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// One feedback: what it is about, when, how far it is, the first two lines of its text and of the
 /// reply. The whole card opens it.
 final class HistoryCard extends Button {
+  private final VBox content;
+
   HistoryCard(FeedbackEntry entry, Messages words, HallTime time, boolean large) {
     setId("feedback-" + entry.id());
     getStyleClass().setAll("button", "history-card");
     setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
     setMaxWidth(Double.MAX_VALUE);
     double line = large ? 61 : 48;
-    VBox content = new VBox(14, head(entry, words, time), text(entry.text(), line));
+    content = new VBox(14, head(entry, words, time), text(entry.text(), line));
     String reply = entry.reply();
     Instant repliedAt = entry.repliedAt();
     if (reply != null && repliedAt != null) {
@@ -37,6 +40,23 @@ final class HistoryCard extends Button {
                 .map(w -> Math.max(0, w.doubleValue() - snappedLeftInset() - snappedRightInset())));
     setGraphic(content);
     setAccessibleText(FeedbackWords.category(entry.category(), words) + " " + entry.text());
+  }
+
+  @Override
+  public Orientation getContentBias() {
+    return Orientation.HORIZONTAL;
+  }
+
+  @Override
+  protected double computeMinHeight(double width) {
+    return computePrefHeight(width);
+  }
+
+  @Override
+  protected double computePrefHeight(double width) {
+    double outer = width > 0 ? width : getWidth();
+    double inner = Math.max(0, outer - snappedLeftInset() - snappedRightInset());
+    return snappedTopInset() + content.prefHeight(inner) + snappedBottomInset();
   }
 
   static Chip chip(FeedbackEntry entry, Messages words) {

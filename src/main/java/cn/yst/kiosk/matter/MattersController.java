@@ -99,6 +99,8 @@ public final class MattersController {
     boolean large = screen.modeProperty().get().large();
     boolean low = screen.zonesProperty().get().low();
     viewModel.setPageSize(roomy() ? (large ? 3 : 5) : low ? (large ? 1 : 2) : large ? 2 : 3);
+    listBox.setSpacing(roomy() ? 20 : 14);
+    rowBox.setSpacing(roomy() ? 18 : 12);
     render(viewModel.stateProperty().get());
   }
 
@@ -190,7 +192,25 @@ public final class MattersController {
     }
     proceedButton.setDisable(chosen.isEmpty());
     proceedButton.setLoading(starting);
+    boolean certify =
+        chosen.map(Matter::lock).filter(MattersController::leadsToCertification).isPresent();
+    proceedButton.setIcon(certify ? "fltfal-certificate-24" : "");
+    proceedButton.setArrow(true);
     proceedButton.setText(lock.map(LockWords::go).orElseGet(() -> words.text("matters.start")));
+  }
+
+  private static boolean leadsToCertification(Lock lock) {
+    return switch (lock.way()) {
+      case CERTIFY_IN_PERSON, REQUEST_CERTIFICATION -> true;
+      case SHOW_CERTIFICATION_REQUEST,
+          ASK_REPRESENTATIVE_TO_CERTIFY,
+          ASK_REPRESENTATIVE_TO_RENEW,
+          ASK_REPRESENTATIVE,
+          ASK_APPLICANT,
+          CHOOSE_OTHER_ACCOUNT,
+          COUNTER ->
+          false;
+    };
   }
 
   private void renderStarted(Started started) {
