@@ -70,9 +70,13 @@ public final class BusinessCodeController {
   /// The code is as large as the arrangement has room for; never under 407 px of code.
   private void arrange() {
     boolean tight = !screen.getZones().portrait() || screen.getZones().low();
-    qrView.setSize(tight ? 500 : 616);
-    box.setPrefHeight(tight ? 500 : 692);
-    box.setMinHeight(tight ? 500 : 692);
+    boolean large = screen.modeProperty().get().large();
+    double code = tight ? 500 : large ? 560 : 616;
+    double room = tight ? 512 : large ? 600 : 692;
+    qrView.setSize(code);
+    box.setPrefHeight(room);
+    box.setMinHeight(room);
+    bodyBox.setSpacing(tight ? 12 : large ? 22 : 28);
     bodyBox.getChildren().remove(headBox);
     screen.setAside(tight ? headBox : null);
     if (!tight) {

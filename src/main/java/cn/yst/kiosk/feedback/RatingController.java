@@ -17,6 +17,7 @@ import cn.yst.kiosk.ui.TimeLeft;
 import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Map;
+import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -32,6 +33,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /// Draws the rating and passes presses on.
 public final class RatingController {
+  private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
+
   private final RatingViewModel viewModel;
   private final Messages words;
   private final Map<RatingLevel, ToggleButton> faces = new EnumMap<>(RatingLevel.class);
@@ -39,6 +42,10 @@ public final class RatingController {
   private final OneOf group = new OneOf();
 
   @FXML private Screen screen;
+  @FXML private VBox bodyBox;
+  @FXML private Note erasedNote;
+  @FXML private VBox headBox;
+  @FXML private VBox reasonBox;
   @FXML private VBox askBox;
   @FXML private HBox faceBox;
   @FXML private TilePane reasonPane;
@@ -89,6 +96,7 @@ public final class RatingController {
     word.getStyleClass().add("rating-word");
     word.setWrapText(true);
     word.setMinHeight(Label.USE_PREF_SIZE);
+    button.selectedProperty().subscribe(on -> word.pseudoClassStateChanged(CHOSEN, on));
     VBox box = new VBox(14, button, word);
     box.setAlignment(Pos.TOP_CENTER);
     box.setPrefWidth(188);
@@ -109,7 +117,16 @@ public final class RatingController {
     double width = screen.getZones().body().getWidth();
     reasonPane.setPrefTileWidth(Math.floor((width - 36) / 3));
     boolean roomy = screen.getZones().portrait() && !screen.getZones().low();
-    askBox.setSpacing(roomy ? 56 : 22);
+    askBox.setSpacing(roomy ? 68 : 22);
+    shown(headBox, roomy);
+    screen.setTitle(roomy ? "" : words.text("rating.title"));
+    screen.setLead(roomy ? "" : words.text("rating.lead"));
+    bodyBox.getChildren().remove(erasedNote);
+    screen.setAside(roomy ? null : erasedNote);
+    if (roomy) {
+      bodyBox.getChildren().addFirst(erasedNote);
+    }
+    render(viewModel.stateProperty().get());
   }
 
   void render(RatingState state) {
@@ -134,6 +151,7 @@ public final class RatingController {
     reasons.forEach((reason, pill) -> pill.setSelected(choice.reasons().contains(reason)));
     askBox.setDisable(sending);
     shown(troubleNote, trouble != null);
+    shown(reasonBox, trouble == null || screen.getAside() == null);
     if (trouble != null) {
       troubleNote.setText(trouble);
     }
