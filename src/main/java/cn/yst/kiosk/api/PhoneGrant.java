@@ -41,7 +41,7 @@ final class PhoneGrant implements DeviceGrant {
     byte[] secret = new byte[32];
     random.nextBytes(secret);
     String verifier = Base64URL.encode(secret).toString();
-    DeviceAuthorization begun = oauth.begin(form(detail, verifier, metadata));
+    DeviceAuthorization begun = oauth.begin(form(detail, verifier, metadata, target.key()));
     String consent = begun.consentId();
     if (consent != null) {
       target.agreed(consent);
@@ -52,7 +52,7 @@ final class PhoneGrant implements DeviceGrant {
   }
 
   private static Map<String, String> form(
-      AuthorizationDetail detail, String verifier, ServerMetadata metadata) {
+      AuthorizationDetail detail, String verifier, ServerMetadata metadata, ProofKey key) {
     Map<String, String> form = new LinkedHashMap<>();
     form.put("code_challenge", challenge(verifier));
     form.put("code_challenge_method", "S256");
@@ -61,6 +61,10 @@ final class PhoneGrant implements DeviceGrant {
     if (types != null && types.contains(type)) {
       form.put("scope", SCOPE);
       form.put("authorization_details", Json.write(List.of(detail)));
+      if (detail.subject() == null) {
+        // Whose face it is follows from the session that runs with this key.
+        form.put("dpop_jkt", key.thumbprint());
+      }
     } else {
       form.put("scope", "openid");
     }

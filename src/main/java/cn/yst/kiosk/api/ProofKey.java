@@ -53,6 +53,15 @@ public final class ProofKey {
     return key.toPublicJWK().toJSONString();
   }
 
+  /// The key's thumbprint (RFC 7638), by which a token is bound to it.
+  String thumbprint() {
+    try {
+      return key.computeThumbprint().toString();
+    } catch (JOSEException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
   /// A DPoP proof for one request.
   ///
   /// @param uri without query and fragment

@@ -9,10 +9,13 @@ import cn.yst.kiosk.ui.Messages;
 import cn.yst.kiosk.ui.PrimaryButton;
 import cn.yst.kiosk.ui.Screen;
 import cn.yst.kiosk.ui.Tile;
+import java.util.List;
 import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.TilePane;
 import javafx.scene.layout.VBox;
 
@@ -67,7 +70,12 @@ public final class SessionHomeController {
     matters.getStyleClass().add("tile-line");
     Tile handOvers = tile(HomeTile.HAND_OVERS, ready);
     handOvers.getStyleClass().add("tile-line");
-    lineBox.getChildren().setAll(matters, handOvers);
+    HBox line = new HBox(24, matters, handOvers);
+    for (Tile each : List.of(matters, handOvers)) {
+      each.setPrefWidth(1);
+      HBox.setHgrow(each, Priority.ALWAYS);
+    }
+    lineBox.getChildren().setAll(line);
     HomeTile next = HomeTile.primary(state);
     nextButton.setIcon(icon(next));
     nextButton.setArrow(true);
@@ -124,7 +132,7 @@ public final class SessionHomeController {
       case ACCOUNTS -> "sessionHome.accounts";
       case CERTIFY -> "accountInfo.certify";
       case AGENTS -> "agents.title";
-      case HAND_OVERS -> "handOvers.title";
+      case HAND_OVERS -> "handOvers.door";
       case BUSINESS_CODE -> "sessionHome.businessCode";
       case MATTERS -> "sessionHome.matters";
       case FEEDBACK -> "sessionHome.feedback";
@@ -141,7 +149,7 @@ public final class SessionHomeController {
       case CERTIFY ->
           ready.map(r -> words.text("sessionHome.certifyText", r.uncertified())).orElse("");
       case AGENTS -> "";
-      case HAND_OVERS -> words.text("handOvers.lead");
+      case HAND_OVERS -> words.text("sessionHome.handOversText");
       case BUSINESS_CODE -> words.text("sessionHome.businessCodeText");
       case MATTERS -> words.text("sessionHome.mattersText");
       case FEEDBACK -> words.text("sessionHome.feedbackText");
