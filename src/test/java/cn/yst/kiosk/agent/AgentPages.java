@@ -82,6 +82,10 @@ final class AgentPages {
       screen.press("editNameButton");
     }
 
+    boolean asksForTheName() {
+      return screen.shows("nameField");
+    }
+
     void invite() {
       screen.press("sendButton");
     }
