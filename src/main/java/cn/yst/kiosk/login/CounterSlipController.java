@@ -59,6 +59,7 @@ public final class CounterSlipController {
     placeBox.setVisible(!counter.isEmpty());
     counterLabel.setText(counter);
     ring.setText("2");
+    screen.zonesProperty().subscribe(zones -> qrCode.setSize(zones.portrait() ? 352 : 230));
     model.stateProperty().subscribe(this::render);
   }
 

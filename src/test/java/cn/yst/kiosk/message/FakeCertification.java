@@ -35,7 +35,7 @@ final class FakeCertification implements CertificationApi {
         "田*",
         null,
         now,
-        now.plus(Duration.ofHours(72)),
+        now.plus(Duration.ofDays(3)),
         72 * 3600);
   }
 
