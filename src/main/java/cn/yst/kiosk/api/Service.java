@@ -124,7 +124,7 @@ public final class Service {
             return live.key();
           }
 
-          /// Stands with the session, which the person may end at any time.
+          // Stands with the session, which the person may end at any time.
           @Override
           public void agreed(String id) {}
 

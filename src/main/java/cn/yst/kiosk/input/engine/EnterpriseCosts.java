@@ -23,7 +23,6 @@ final class EnterpriseCosts {
   private static final int NO_TRADE = 2_500;
   private static final int MISPLACED = 9_000;
   private static final int END_SHARE = 50;
-  private static final int KNOWN_NAME = 700;
 
   private final WordTable words;
   private final TradeTable trades;
@@ -81,7 +80,7 @@ final class EnterpriseCosts {
 
   /// A whole trade name that some enterprise bears.
   int name(Column.Step before, int name) {
-    int cost = KNOWN_NAME + trades.names().cost(name);
+    int cost = trades.names().cost(name);
     return switch (before.context() >>> SHIFT) {
       case NOTHING -> NO_PLACE + cost;
       case PLACED -> cost;
