@@ -1,6 +1,7 @@
 package cn.yst.journey;
 
 import cn.yst.gallery.Png;
+import cn.yst.kiosk.api.Service;
 import cn.yst.kiosk.app.KioskApplication;
 import cn.yst.kiosk.app.Premises;
 import cn.yst.kiosk.concurrent.Background;
@@ -14,8 +15,11 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BiFunction;
+import java.util.function.LongSupplier;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.testfx.api.FxToolkit;
@@ -29,21 +33,24 @@ final class Terminal implements AutoCloseable {
   private final AtomicReference<Stage> window = new AtomicReference<>();
   private final Glass glass;
 
-  private Terminal(Hall hall, Devices devices) {
+  /// A client that reaches its service through `line`.
+  ///
+  /// @param line makes the wire for the screen's thread and the kiosk's clock
+  Terminal(BiFunction<Executor, LongSupplier, Service> line, Devices devices) {
     try {
       FxToolkit.registerPrimaryStage();
       Platform.setImplicitExit(false);
-      FxToolkit.setupFixture(() -> open(hall, devices));
+      FxToolkit.setupFixture(() -> open(line, devices));
     } catch (java.util.concurrent.TimeoutException e) {
       throw new IllegalStateException(e);
     }
     glass = new Glass(kiosk.get().root());
   }
 
-  private void open(Hall hall, Devices devices) {
+  private void open(BiFunction<Executor, LongSupplier, Service> line, Devices devices) {
     KioskApplication built =
         new KioskApplication(
-            hall.service(Platform::runLater, this::nanos),
+            line.apply(Platform::runLater, this::nanos),
             new Premises(
                 "天河区政务服务中心",
                 "Tianhe Government Service Centre",
@@ -78,7 +85,7 @@ final class Terminal implements AutoCloseable {
 
   /// A kiosk with devices.
   static Terminal in(Hall hall, Devices devices) {
-    Terminal terminal = new Terminal(hall, devices);
+    Terminal terminal = new Terminal(hall::service, devices);
     terminal.glass.await("刷脸登录");
     return terminal;
   }

@@ -42,7 +42,7 @@ final class Answers {
 
   /// Why there is no answer.
   static ApiException lost(IOException e) {
-    String trace = e instanceof Tracing.Cut cut ? cut.trace() : "none";
+    String trace = e instanceof Tracing.Cut cut ? cut.trace() : Tracing.present();
     IOException reason = e instanceof Tracing.Cut cut ? cut.reason() : e;
     return switch (reason) {
       case BodyRefused refused -> new Malformed(String.valueOf(refused.getMessage()), trace);

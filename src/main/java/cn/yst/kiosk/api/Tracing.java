@@ -11,18 +11,29 @@ import okhttp3.Response;
 record Tracing(RandomGenerator random) implements Interceptor {
   private static final String HEADER = "traceparent";
 
+  /// A call keeps its thread from the request to the reading of the answer, which comes after all
+  /// interceptors.
+  private static final ThreadLocal<String> PRESENT = ThreadLocal.withInitial(() -> "none");
+
   @Override
   public Response intercept(Chain chain) throws IOException {
     String trace = hex(16);
     Request traced =
         chain.request().newBuilder().header(HEADER, "00-" + trace + "-" + hex(8) + "-01").build();
     try {
-      return chain.proceed(traced);
+      Response answer = chain.proceed(traced);
+      PRESENT.set(trace);
+      return answer;
     } catch (Cut e) {
       throw e;
     } catch (IOException e) {
       throw new Cut(trace, e);
     }
+  }
+
+  /// The trace id of the call whose answer this thread reads.
+  static String present() {
+    return PRESENT.get();
   }
 
   /// The trace id that the request of an answer was sent with.
