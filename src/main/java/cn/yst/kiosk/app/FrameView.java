@@ -12,6 +12,7 @@ import cn.yst.kiosk.session.Session.SignedIn;
 import cn.yst.kiosk.session.Session.Visiting;
 import cn.yst.kiosk.ui.BarContent;
 import cn.yst.kiosk.ui.DisplayMode;
+import cn.yst.kiosk.ui.DrawnText;
 import cn.yst.kiosk.ui.KioskFrame;
 import cn.yst.kiosk.ui.Messages;
 import cn.yst.kiosk.ui.ScreenLoader;
@@ -101,5 +102,6 @@ final class FrameView implements FrameFollower {
   public void clear(EndReason reason) {
     frame.hideSheet();
     warn(null);
+    DrawnText.forget();
   }
 }

@@ -66,8 +66,7 @@ class SessionStorePropertyTest {
     void happen(Event event) {
       switch (event) {
         case TOUCH -> store.begin();
-        case CONSENT ->
-            store.consent(new FaceConsent("1", "0".repeat(64), true, Instant.EPOCH));
+        case CONSENT -> store.consent(new FaceConsent("1", "0".repeat(64), true, Instant.EPOCH));
         case WITHDRAW -> store.withdrawConsent();
         case TYPE ->
             store
