@@ -106,6 +106,8 @@ public final class AskController {
     column.getItems().clear();
     boolean beside = !screen.getZones().portrait();
     screen.setAside(beside ? headBox : null);
+    // the column is narrow: the code needs the room of the picture
+    shown(headBox.getChildren().getFirst(), !beside);
     if (!writing && !beside) {
       column.getItems().add(headBox);
     }
@@ -192,10 +194,14 @@ public final class AskController {
 
   private void part(Node part) {
     for (Node each : new Node[] {formBox, column}) {
-      each.setVisible(each.equals(part));
-      each.setManaged(each.equals(part));
+      shown(each, each.equals(part));
     }
     fields.setVisible(part.equals(formBox));
+  }
+
+  private static void shown(Node node, boolean on) {
+    node.setVisible(on);
+    node.setManaged(on);
   }
 
   private void buttons(@Nullable Node secondary, Node primary) {

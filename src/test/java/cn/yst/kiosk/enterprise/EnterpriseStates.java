@@ -190,9 +190,21 @@ public final class EnterpriseStates implements Samples {
         Sample.person(
             "11-success-uncertified",
             w -> success(w, s -> s.service.acting = Fixtures.acting(Fixtures.UNCERTIFIED))),
+        Sample.acting("11-success-approved", EnterpriseStates::approved),
         Sample.person(
             "11-success-bare",
             w -> success(w, s -> s.service.failure = Optional.of(FakeEnterprises.unreachable()))));
+  }
+
+  private static Screen approved(Messages words) {
+    Stage stage = new Stage();
+    stage.hand.hold();
+    SuccessController controller =
+        new SuccessController(
+            stage.success(new Route.Success(SuccessKind.ASSOCIATION_APPROVED, "r1")), words);
+    Screen screen = screen(words, controller);
+    controller.render(new SuccessState.Shown(new Done.Shared(Fixtures.shared()), Optional.empty()));
+    return screen;
   }
 
   private static Screen success(Messages words, Consumer<Stage> setting) {

@@ -6,16 +6,20 @@ import cn.yst.contract.AccountPage;
 import cn.yst.contract.AccountRole;
 import cn.yst.contract.AccountState;
 import cn.yst.contract.ActingFor;
+import cn.yst.contract.AssociationDecision;
 import cn.yst.contract.EnterpriseCard;
 import cn.yst.contract.EnterpriseHead;
 import cn.yst.contract.EnterprisePage;
+import cn.yst.contract.HandOverState;
 import cn.yst.contract.Lock;
 import cn.yst.contract.LockReason;
 import cn.yst.contract.LockedAction;
 import cn.yst.contract.MembershipState;
 import cn.yst.contract.Paging;
+import cn.yst.contract.PeriodChoices;
 import cn.yst.contract.RegistryState;
 import cn.yst.contract.UnlockWay;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -147,6 +151,28 @@ final class Fixtures {
 
   static AccountPage accounts(AccountCard... cards) {
     return new AccountPage(DIGITAL, List.of(cards), new Paging(1, 2, cards.length));
+  }
+
+  /// A request to share an account, approved until 16 April 2026.
+  static AssociationDecision shared() {
+    LocalDate today = LocalDate.of(2026, 3, 17);
+    return new AssociationDecision(
+        "r1",
+        HandOverState.ACCEPTED,
+        "林**",
+        "440************318",
+        "139********",
+        DIGITAL,
+        "a1",
+        "testforapp",
+        AccountState.CERTIFIED,
+        "代办公司年度报告",
+        new PeriodChoices(today, today.plusYears(1), List.of()),
+        Instant.parse("2026-03-17T01:12:00Z"),
+        today.plusDays(4),
+        LocalDate.of(2026, 4, 16),
+        false,
+        "h1");
   }
 
   static ActingFor acting(AccountCard account) {

@@ -15,6 +15,7 @@ import cn.yst.kiosk.enterprise.SuccessState.Shown;
 import cn.yst.kiosk.navigation.Route;
 import cn.yst.kiosk.navigation.SuccessKind;
 import cn.yst.kiosk.ui.Trouble;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -59,6 +60,28 @@ class SuccessViewModelTest {
     assertThat(facts.reason()).contains(Reason.CERTIFIED_IN_PERSON);
     assertThat(facts.next()).isEqualTo(Next.ENTER);
     assertThat(facts.facts()).contains(new Fact.Person("success.applicant", "田*", true));
+  }
+
+  @Test
+  void tellsWithWhomAnAccountIsSharedAndUntilWhen() {
+    SuccessFacts facts = SuccessFacts.of(new Done.Shared(Fixtures.shared()));
+    assertThat(facts.facts())
+        .containsExactly(
+            new Fact.Person("success.sharer", "林**", false),
+            new Fact.Code("success.account", "testforapp"),
+            new Fact.End("success.sharedUntil", LocalDate.of(2026, 4, 16)));
+    assertThat(facts.reason()).contains(Reason.REVOCABLE);
+    assertThat(facts.next()).isEqualTo(Next.DONE);
+  }
+
+  @Test
+  void consentGivenLeadsBackToTheInbox() {
+    Stage stage = new Stage();
+    Route.Success route = new Route.Success(SuccessKind.ASSOCIATION_APPROVED, "r1");
+    stage.navigator.go(new Route.Inbox());
+    stage.navigator.go(route);
+    stage.success(route).done();
+    assertThat(stage.navigator.route()).isEqualTo(new Route.Inbox());
   }
 
   @Test
