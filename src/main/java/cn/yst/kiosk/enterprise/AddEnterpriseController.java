@@ -12,6 +12,7 @@ import cn.yst.kiosk.ui.OneOf;
 import cn.yst.kiosk.ui.PrimaryButton;
 import cn.yst.kiosk.ui.Screen;
 import cn.yst.kiosk.ui.WaitingSlot;
+import cn.yst.kiosk.ui.Zones;
 import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -50,7 +51,22 @@ public final class AddEnterpriseController {
     segments.getToggles().addAll(scanSegment, typeSegment);
     viewModel.canScanProperty().subscribe(can -> shown(segmentBox, can));
     fields.setUp(screen, words, this::edited);
+    screen.zonesProperty().subscribe((was, is) -> render(viewModel.stateProperty().get()));
     viewModel.stateProperty().subscribe(this::render);
+  }
+
+  /// 关联他人账号 stands under the form where that leaves room, and in the other column on a wide
+  /// panel.
+  ///
+  /// @param quiet whether nothing is said about what is typed
+  private void placeDoor(boolean quiet) {
+    Zones zones = screen.getZones();
+    formBox.getChildren().remove(associateButton);
+    screen.setAside(zones.portrait() ? null : associateButton);
+    boolean room = quiet || !segmentBox.isVisible();
+    if (zones.portrait() && !zones.low() && room) {
+      formBox.getChildren().add(associateButton);
+    }
   }
 
   private void edited() {
@@ -96,6 +112,7 @@ public final class AddEnterpriseController {
     fields.keys();
     fields.setSending(sending);
     associateButton.setDisable(sending);
+    placeDoor(refusal.isEmpty() && !fields.isComplete());
     addButton.setLoading(sending);
     addButton.setDisable(!fields.isComplete());
     refusal.ifPresentOrElse(this::say, fields::judge);
