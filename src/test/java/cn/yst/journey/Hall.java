@@ -57,6 +57,11 @@ final class Hall implements AutoCloseable {
     return new Hall(BackendConfig.memory());
   }
 
+  /// In memory, with a clock that a test moves.
+  static Hall open(Clock clock) {
+    return new Hall(BackendConfig.memory().withClock(clock));
+  }
+
   /// On files, so that it can be started again.
   static Hall onFiles(java.nio.file.Path folder) {
     return new Hall(BackendConfig.demo(folder));

@@ -1,12 +1,15 @@
 package cn.yst.journey;
 
+import java.io.FilterOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
 
 /// A line on loopback that can be cut: it passes bytes on to a port, or refuses whoever comes.
 final class LineRelay implements AutoCloseable {
@@ -14,6 +17,7 @@ final class LineRelay implements AutoCloseable {
   private final Set<Socket> open = ConcurrentHashMap.newKeySet();
   private volatile int target;
   private volatile boolean cut;
+  private volatile boolean deaf;
 
   LineRelay() {
     try {
@@ -36,6 +40,11 @@ final class LineRelay implements AutoCloseable {
   void cut() {
     cut = true;
     open.forEach(LineRelay::hangUp);
+  }
+
+  /// While on, what the kiosk says arrives, and what the service answers does not.
+  void loseAnswers(boolean on) {
+    deaf = on;
   }
 
   void mend() {
@@ -62,16 +71,28 @@ final class LineRelay implements AutoCloseable {
     try {
       Socket service = new Socket(InetAddress.getLoopbackAddress(), target);
       open.add(service);
-      Thread.startVirtualThread(() -> pass(service, caller));
-      pass(caller, service);
+      Thread.startVirtualThread(() -> pass(service, caller, this::answers));
+      pass(caller, service, out -> out);
     } catch (IOException e) {
       hangUp(caller);
     }
   }
 
-  private void pass(Socket from, Socket to) {
+  private OutputStream answers(OutputStream out) {
+    return new FilterOutputStream(out) {
+      @Override
+      public void write(byte[] bytes, int from, int length) throws IOException {
+        if (deaf) {
+          throw new IOException("lost");
+        }
+        out.write(bytes, from, length);
+      }
+    };
+  }
+
+  private void pass(Socket from, Socket to, UnaryOperator<OutputStream> through) {
     try {
-      from.getInputStream().transferTo(to.getOutputStream());
+      from.getInputStream().transferTo(through.apply(to.getOutputStream()));
     } catch (IOException e) {
       // Either side hung up; both are hung up below.
     }
