@@ -45,7 +45,7 @@ class NothingRemainsJourney {
       kiosk.order("press nextButton").order("await 请用微信扫码刷脸");
       String link = kiosk.ask("scan");
       new FakePhone(hall.phoneOrigin()).approve(link, kiosk.ask("read codeLabel"));
-      kiosk.order("await 核验通过").order("press actButton").order("await 我的企业");
+      kiosk.order("await 我的企业");
       kiosk.order("silence 125").order("await 刷脸登录");
       hunt(kiosk, "after-the-sign-in");
     }
