@@ -71,8 +71,10 @@ final class AgentRowView extends StackPane {
     head.setAlignment(Pos.CENTER_LEFT);
     Label numbers = new Label(numbers(entry));
     numbers.getStyleClass().add("agent-numbers");
+    whole(numbers);
     Label fact = new Label(AgentWords.fact(entry, now, words));
     fact.getStyleClass().add("agent-fact");
+    whole(fact);
     if (AgentWords.soon(entry)) {
       fact.getStyleClass().add("agent-soon");
       fact.setGraphic(new FontIcon("fltfal-clock-24"));
@@ -82,6 +84,11 @@ final class AgentRowView extends StackPane {
     facts.setMinWidth(0);
     HBox.setHgrow(facts, Priority.ALWAYS);
     return facts;
+  }
+
+  private static void whole(Label label) {
+    label.setWrapText(true);
+    label.setMinHeight(USE_PREF_SIZE);
   }
 
   private static String numbers(AgentEntry entry) {

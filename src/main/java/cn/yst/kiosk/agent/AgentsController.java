@@ -27,7 +27,6 @@ import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 /// Draws 经办人管理 and passes presses on.
@@ -39,7 +38,6 @@ public final class AgentsController {
 
   @FXML private Screen screen;
   @FXML private VBox listBox;
-  @FXML private HBox pillBox;
   @FXML private ToggleButton allPill;
   @FXML private ToggleButton activePill;
   @FXML private ToggleButton waitingPill;
@@ -119,7 +117,8 @@ public final class AgentsController {
     emptyLabel.setText(
         words.text(filter == AgentFilter.ALL ? "agents.empty" : "agents.emptyFiltered"));
     shown(rowBox, !items.isEmpty());
-    shown(maskedLabel, !items.isEmpty() && screen.getZones().portrait());
+    shown(
+        maskedLabel, !items.isEmpty() && screen.getZones().portrait() && !screen.getZones().low());
     shown(troubleNote, listed.trouble().isPresent());
     listed.trouble().ifPresent(t -> troubleNote.setText(words.text(t.sentence())));
     int pages = listed.page().paging().pages();

@@ -71,7 +71,9 @@ final class HandingBody extends StackPane {
       column.getItems().setAll(new HBox(24, code, right));
       return mode.large() ? null : steps;
     }
-    VBox right = new VBox(20, ring, steps, foot(note, withdraw));
+    HBox time = new HBox(24, ring, withdraw);
+    time.setAlignment(Pos.CENTER);
+    VBox right = new VBox(20, time, steps, note);
     HBox.setHgrow(right, Priority.ALWAYS);
     column.getItems().setAll(new HBox(24, code, right));
     return side;
