@@ -17,7 +17,9 @@ import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.image.ImageView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
@@ -35,6 +37,8 @@ public final class AddEnterpriseController {
   @FXML private VBox scanBox;
   @FXML private EnterpriseFields fields;
   @FXML private Button associateButton;
+  @FXML private ImageView licencePicture;
+  @FXML private Label phoneLabel;
   @FXML private Note scanNote;
   @FXML private PrimaryButton addButton;
   @FXML private WaitingSlot scanSlot;
@@ -103,10 +107,16 @@ public final class AddEnterpriseController {
       case OTHER -> scanNote.show(Note.Kind.WARN, words.text("addEnterprise.scanUnreadable"));
       case SLIP -> scanNote.show(Note.Kind.WARN, words.text("addEnterprise.scanSlip"));
     }
+    boolean tight = screen.getZones().low() || !screen.getZones().portrait();
+    licencePicture.setFitWidth(tight ? 260 : 620);
+    shown(phoneLabel, !tight);
+    shown(scanNote, !tight);
+    screen.setLead(tight ? scanNote.getText() : words.text("addEnterprise.lead"));
   }
 
   private void renderForm(Optional<Refusal> refusal, boolean sending) {
     typeSegment.setSelected(true);
+    screen.setLead(words.text("addEnterprise.lead"));
     part(formBox);
     screen.setPrimary(addButton);
     fields.keys();
