@@ -245,6 +245,20 @@ class AgentRoutesTest {
     assertThat(story.messages(agent)).hasSize(3).contains(MessageKind.AUTHORITY_ENDED);
   }
 
+  @Test
+  void oneRowAndOneHandOverAreReadByThoseWhoMaySeeThem() {
+    AgentEntry chen = agents(representative, "?filter=expired").items().getFirst();
+    String path = "/v1/memberships/" + chen.id();
+    assertThat(fixture.get(representative, path, AgentEntry.class)).isEqualTo(chen);
+    HandOver invitation = invite(DemoPeople.LI_JIANHUA);
+    String handOver = "/v1/hand-overs/" + invitation.id();
+    assertThat(fixture.get(representative, handOver, HandOver.class).id())
+        .isEqualTo(invitation.id());
+    String other = fixture.signIn(DemoPeople.HUANG_LIYAN);
+    assertThat(fixture.ground().get(other, path).statusCode()).isEqualTo(404);
+    assertThat(fixture.ground().get(other, handOver).statusCode()).isEqualTo(404);
+  }
+
   private AgentPage agents(String session, String query) {
     return fixture.get(session, story.path("testforapp") + "/agents" + query, AgentPage.class);
   }
