@@ -98,9 +98,11 @@ public final class EnterpriseFields extends VBox {
     return !name().isBlank() && code().length() == 18;
   }
 
-  /// Puts both into the fields.
+  /// Puts both into the fields; a scanned code without a name leaves the name that was typed.
   public void fill(String name, String creditCode) {
-    nameField.setText(name);
+    if (!name.isEmpty()) {
+      nameField.setText(name);
+    }
     code.fill(creditCode);
   }
 
