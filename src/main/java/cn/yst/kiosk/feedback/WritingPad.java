@@ -98,10 +98,14 @@ public final class WritingPad extends VBox {
     attachButton.setManaged(any);
   }
 
+  /// What does not fit changes nothing: neither the text nor where the caret stands.
   private TextFormatter.Change fit(TextFormatter.Change change) {
-    return change.isContentChange() && (locked || !FeedbackText.fits(change.getControlNewText()))
-        ? null
-        : change;
+    if (change.isContentChange() && (locked || !FeedbackText.fits(change.getControlNewText()))) {
+      change.setText("");
+      change.setRange(change.getRangeStart(), change.getRangeStart());
+      change.selectRange(change.getControlAnchor(), change.getControlCaretPosition());
+    }
+    return change;
   }
 
   /// Tab leaves the field as everywhere else, and nothing comes from the clipboard, where the last
