@@ -133,7 +133,7 @@ final class ChildService implements AutoCloseable {
       try {
         Socket caller = line.accept();
         open.add(caller);
-        Socket service = new Socket(LOOPBACK, kioskPort);
+        Socket service = new Socket(InetAddress.getLoopbackAddress(), kioskPort);
         open.add(service);
         Call call = new Call();
         Thread.startVirtualThread(() -> pump(caller, service, call, true));

@@ -74,7 +74,8 @@ final class Hunter {
   private static byte[] asDatabaseWrites(String word) {
     byte[] bytes = new byte[word.length() * 3];
     int n = 0;
-    for (char c : word.toCharArray()) {
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
       if (c < 0x80) {
         bytes[n++] = (byte) c;
       } else if (c >= 0x800) {
