@@ -34,7 +34,7 @@ final class LinkFaces {
         .bind("id", row.id())
         .mapTo(String.class)
         .one();
-    if (triesLeft(tx, row) - running(tx, row) <= 0) {
+    if (wrongOrRunning(tx, row) >= WRONG_A_DAY) {
       throw new ProblemException(423, "too_many_wrong_faces", "Not again today");
     }
     String transaction = UUID.randomUUID().toString();
@@ -73,13 +73,16 @@ final class LinkFaces {
     return first ? outcome : FaceOutcome.FAIL;
   }
 
-  private int running(Handle tx, HandOverRow row) {
+  /// Counted in one statement: a check that ends between two would be in neither.
+  private int wrongOrRunning(Handle tx, HandOverRow row) {
     return tx.createQuery(
             """
             select count(*) from link_face where hand_over_id = :handOver
-              and finished_at is null and started_at > :since
+              and (result = 'MISMATCH' and started_at >= :today
+                or finished_at is null and started_at > :since)
             """)
         .bind("handOver", row.id())
+        .bind("today", Days.start(Days.today(ground.clock())))
         .bind("since", ground.clock().instant().minus(FRESH))
         .mapTo(int.class)
         .one();

@@ -82,7 +82,7 @@ public final class IdentityController {
       case Naming naming -> {
         ask(namePart, "identity");
         screen.setKeyboard(keyboard);
-        hint(naming.card());
+        hint(naming.card(), naming.unexpected());
         shown(nameNote, naming.unexpected());
         nextButton.setText(words.text("identity.next"));
         nextButton.setDisable(nameField.getText().isBlank());
@@ -119,15 +119,16 @@ public final class IdentityController {
   }
 
   /// Where height is short the lead speaks for the card, and the number is asked for by itself; in
-  /// large text the number waits, too, if a card is spoken of.
-  private void hint(CardHint card) {
+  /// large text, and while something is wrong with the name, the number waits, too, if a card is
+  /// spoken of.
+  private void hint(CardHint card, boolean wrong) {
     Zones zones = screen.getZones();
     boolean tight = zones.low() || !zones.portrait();
     boolean large = screen.modeProperty().get().large();
     hintView.show(tight ? CardHint.NONE : card, words);
     hintView.setRoomy(!large);
     shown(nameLabel, !tight);
-    shown(numberBox, !tight && !(large && card != CardHint.NONE));
+    shown(numberBox, !tight && !((large || wrong) && card != CardHint.NONE));
     if (tight && card != CardHint.NONE) {
       screen.setLead(words.text(card.key() + ".title") + "\n" + words.text(card.key() + ".detail"));
     }
