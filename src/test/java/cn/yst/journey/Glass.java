@@ -15,6 +15,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -29,6 +31,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.robot.Robot;
 import javafx.scene.text.Text;
+import javafx.stage.Window;
 import org.awaitility.Awaitility;
 import org.awaitility.core.ConditionTimeoutException;
 import org.testfx.util.WaitForAsyncUtils;
@@ -40,6 +43,12 @@ final class Glass {
 
   /// A key that is struck again within this time is taken for a bouncing finger.
   private static final Duration SAME_KEY = Duration.ofMillis(140);
+
+  /// What has not moved for this long stands still, also on a machine that draws slowly.
+  private static final Duration STILL = Duration.ofMillis(80);
+
+  /// Who does not find a thing looks once more while the page settles, and then turns it.
+  private static final int LOOKS = 20;
 
   private final Parent root;
   private final Robot finger = onScreen(Robot::new);
@@ -59,6 +68,47 @@ final class Glass {
     return press(word, n -> n instanceof Labeled l && word.equals(l.getText()));
   }
 
+  /// Presses the thing with this id if it can be pressed now.
+  ///
+  /// @return whether it could
+  boolean tryPress(String id) {
+    if (!canPress(id)) {
+      return false;
+    }
+    press(id);
+    return true;
+  }
+
+  /// Turns pages with 下一页 until the thing with this id can be reached, then presses it.
+  Glass turnAndPress(String id) {
+    turnTo(id);
+    return press(id);
+  }
+
+  /// Turns pages with 下一页 until the thing with this id can be reached.
+  Glass turnTo(String id) {
+    AtomicInteger misses = new AtomicInteger();
+    until(
+        "turn to " + id,
+        () -> onScreen(() -> isThere(id) || (misses.incrementAndGet() % LOOKS == 0 && turn())));
+    return this;
+  }
+
+  private boolean isThere(String id) {
+    return reach(n -> id.equals(n.getId())).isPresent();
+  }
+
+  private boolean turn() {
+    reach(n -> "nextPageButton".equals(n.getId()))
+        .ifPresent(
+            at -> {
+              finger.mouseMove(at);
+              finger.mousePress(MouseButton.PRIMARY);
+              finger.mouseRelease(MouseButton.PRIMARY);
+            });
+    return false;
+  }
+
   private Glass press(String what, Predicate<Node> wanted) {
     land(what, wanted);
     return lift();
@@ -70,16 +120,21 @@ final class Glass {
     return this;
   }
 
-  /// A finger waits until a thing stands still.
+  /// A finger waits until a thing has stood still for a moment.
   private void land(String what, Predicate<Node> wanted) {
     AtomicReference<Optional<Point2D>> before = new AtomicReference<>(Optional.empty());
+    AtomicLong since = new AtomicLong();
     until(
         "press " + what,
         () ->
             onScreen(
                 () -> {
                   Optional<Point2D> place = reach(wanted);
-                  boolean still = place.isPresent() && place.equals(before.getAndSet(place));
+                  long now = System.nanoTime();
+                  if (!place.equals(before.getAndSet(place))) {
+                    since.set(now);
+                  }
+                  boolean still = place.isPresent() && now - since.get() > STILL.toNanos();
                   if (still) {
                     finger.mouseMove(place.get());
                     finger.mousePress(MouseButton.PRIMARY);
@@ -100,13 +155,21 @@ final class Glass {
 
   /// Where a finger reaches a thing: in the window, and not under another thing.
   private Optional<Point2D> reach(Predicate<Node> wanted) {
+    Window window = root.getScene().getWindow();
+    if (!window.isFocused()) {
+      window.requestFocus();
+      return Optional.empty();
+    }
+    Bounds glass = root.localToScreen(root.getLayoutBounds());
     return all(root)
         .filter(n -> wanted.test(n) && seen(n) && !n.isDisabled())
         .flatMap(
             n -> {
               Bounds box = n.localToScreen(n.getLayoutBounds());
               Point2D middle = new Point2D(box.getCenterX(), box.getCenterY());
-              return top(root, root.screenToLocal(middle)).filter(hit -> isPart(hit, n)).stream()
+              return top(root, root.screenToLocal(middle))
+                  .filter(hit -> glass.contains(middle) && isPart(hit, n))
+                  .stream()
                   .map(hit -> middle);
             })
         .findFirst();

@@ -23,6 +23,7 @@ import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 /// Draws 账号信息 and passes presses on.
@@ -32,6 +33,7 @@ public final class AccountInfoController {
 
   @FXML private Screen screen;
   @FXML private VBox listBox;
+  @FXML private HBox headBox;
   @FXML private VBox cardBox;
   @FXML private VBox skeletonBox;
   @FXML private VBox errorBox;
@@ -69,6 +71,9 @@ public final class AccountInfoController {
             || screen.zonesProperty().get().low()
             || viewModel.openedForYou();
     viewModel.setPageSize(one ? 1 : 2);
+    if (viewModel.stateProperty().get() instanceof Listed listed) {
+      renderHead(listed.page().enterprise());
+    }
   }
 
   void render(AccountInfoState state) {
@@ -106,7 +111,13 @@ public final class AccountInfoController {
     enterButton.setLoading(entering);
   }
 
+  /// In low reach the enterprise is said above, where one only reads.
   private void renderHead(EnterpriseHead enterprise) {
+    boolean low = screen.getZones().low();
+    screen.setLead(low ? enterprise.name() + "\n" + enterprise.creditCode() : "");
+    shown(headBox, !low);
+    shown(countLabel, !low);
+    listBox.setSpacing(low ? 12 : 24);
     nameLabel.setText(enterprise.name());
     codeLabel.setText(enterprise.creditCode());
     registryChip.show(
