@@ -12,6 +12,7 @@ import javafx.application.Application;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
+import javafx.scene.input.MouseButton;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
@@ -39,6 +40,15 @@ public final class ShownScreen {
   /// Presses a node.
   public void press(String id) {
     robot.clickOn("#" + id);
+  }
+
+  /// Lays a finger on a node, lets something happen on the screen's thread, such as a late answer,
+  /// and lifts the finger.
+  public void pressDuring(String id, Runnable happens) {
+    robot.moveTo("#" + id).press(MouseButton.PRIMARY);
+    robot.interact(happens);
+    robot.release(MouseButton.PRIMARY);
+    WaitForAsyncUtils.waitForFxEvents();
   }
 
   /// Types into a field.

@@ -6,7 +6,6 @@ import cn.yst.contract.AgentState;
 import cn.yst.kiosk.ui.CardBox;
 import cn.yst.kiosk.ui.GlyphText;
 import cn.yst.kiosk.ui.Messages;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -32,13 +31,14 @@ final class AgentRowView extends StackPane {
 
   private final Messages words;
 
+  /// @param fact the one line of plain fact
   /// @param press what to do when the row's button is pressed
-  AgentRowView(AgentEntry entry, Instant now, Messages words, Consumer<AgentAction> press) {
+  AgentRowView(AgentEntry entry, String fact, Messages words, Consumer<AgentAction> press) {
     this.words = words;
     CardBox card = new CardBox();
     card.getStyleClass().add("agent-row");
     setId("agent-" + entry.id());
-    HBox row = new HBox(28, disc(entry), facts(entry, now));
+    HBox row = new HBox(28, disc(entry), facts(entry, fact));
     row.setAlignment(Pos.CENTER_LEFT);
     first(entry).ifPresent(action -> row.getChildren().add(button(entry, action, press)));
     VBox.setVgrow(row, Priority.ALWAYS);
@@ -64,7 +64,7 @@ final class AgentRowView extends StackPane {
     };
   }
 
-  private VBox facts(AgentEntry entry, Instant now) {
+  private VBox facts(AgentEntry entry, String line) {
     GlyphText name = new GlyphText(entry.name());
     name.getStyleClass().add("agent-name");
     HBox head = new HBox(20, name, AgentWords.chip(entry.state(), words));
@@ -72,7 +72,7 @@ final class AgentRowView extends StackPane {
     Label numbers = new Label(numbers(entry));
     numbers.getStyleClass().add("agent-numbers");
     whole(numbers);
-    Label fact = new Label(AgentWords.fact(entry, now, words));
+    Label fact = new Label(line);
     fact.getStyleClass().add("agent-fact");
     whole(fact);
     if (AgentWords.soon(entry)) {

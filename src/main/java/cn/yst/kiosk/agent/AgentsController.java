@@ -12,6 +12,7 @@ import cn.yst.kiosk.agent.AgentsState.Loading;
 import cn.yst.kiosk.agent.AgentsState.Turning;
 import cn.yst.kiosk.agent.AgentsState.Unavailable;
 import cn.yst.kiosk.ui.ConfirmSheet;
+import cn.yst.kiosk.ui.KeptNodes;
 import cn.yst.kiosk.ui.LockWords;
 import cn.yst.kiosk.ui.Messages;
 import cn.yst.kiosk.ui.Note;
@@ -35,6 +36,10 @@ public final class AgentsController {
   private final Messages words;
   private final InstantSource clock;
   private final OneOf pills = new OneOf();
+  private final KeptNodes<Row> rows = new KeptNodes<>();
+
+  /// All that a row says; the list may update itself under a finger.
+  private record Row(AgentEntry entry, String fact) {}
 
   @FXML private Screen screen;
   @FXML private VBox listBox;
@@ -111,7 +116,7 @@ public final class AgentsController {
         words.text("agents.lead", account.alias(), AgentWords.account(account.state(), words)));
     renderPills(listed.page().counts(), filter);
     List<AgentEntry> items = listed.page().items();
-    rowBox.getChildren().setAll(items.stream().map(entry -> row(entry, listed)).toList());
+    rows.show(rowBox.getChildren(), items.stream().map(this::row).toList(), this::view);
     listBox.setDisable(busy);
     shown(emptyBox, items.isEmpty());
     emptyLabel.setText(
@@ -159,8 +164,20 @@ public final class AgentsController {
     return lockedNote;
   }
 
-  private AgentRowView row(AgentEntry entry, Listed listed) {
-    return new AgentRowView(entry, clock.instant(), words, action -> press(action, entry, listed));
+  private Row row(AgentEntry entry) {
+    return new Row(entry, AgentWords.fact(entry, clock.instant(), words));
+  }
+
+  private AgentRowView view(Row row) {
+    return new AgentRowView(
+        row.entry,
+        row.fact,
+        words,
+        action -> {
+          if (viewModel.stateProperty().get() instanceof Listed listed) {
+            press(action, row.entry, listed);
+          }
+        });
   }
 
   private void press(AgentAction action, AgentEntry entry, Listed listed) {

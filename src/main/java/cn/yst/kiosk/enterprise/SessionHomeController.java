@@ -5,11 +5,13 @@ import cn.yst.contract.ActingFor;
 import cn.yst.kiosk.enterprise.SessionHomeState.Arriving;
 import cn.yst.kiosk.enterprise.SessionHomeState.Ready;
 import cn.yst.kiosk.ui.Chip;
+import cn.yst.kiosk.ui.KeptNodes;
 import cn.yst.kiosk.ui.Messages;
 import cn.yst.kiosk.ui.PrimaryButton;
 import cn.yst.kiosk.ui.Screen;
 import cn.yst.kiosk.ui.Tile;
-import java.util.List;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
@@ -28,6 +30,8 @@ public final class SessionHomeController {
 
   private final SessionHomeViewModel viewModel;
   private final Messages words;
+  private final Map<HomeTile, Tile> tiles = new EnumMap<>(HomeTile.class);
+  private final KeptNodes<HomeTile> shown = new KeptNodes<>();
 
   @FXML private Screen screen;
   @FXML private Label nameLabel;
@@ -46,6 +50,8 @@ public final class SessionHomeController {
 
   @FXML
   void initialize() {
+    HBox line = new HBox(24, lineTile(HomeTile.MATTERS), lineTile(HomeTile.HAND_OVERS));
+    lineBox.getChildren().add(line);
     screen.setTitle(words.text("sessionHome.title", viewModel.person()));
     viewModel.stateProperty().subscribe(this::render);
     viewModel.start();
@@ -65,17 +71,8 @@ public final class SessionHomeController {
           case Arriving _ -> Optional.empty();
           case Ready r -> Optional.of(r);
         };
-    tilePane.getChildren().setAll(HomeTile.tiles(state).stream().map(t -> tile(t, ready)).toList());
-    Tile matters = tile(HomeTile.MATTERS, ready);
-    matters.getStyleClass().add("tile-line");
-    Tile handOvers = tile(HomeTile.HAND_OVERS, ready);
-    handOvers.getStyleClass().add("tile-line");
-    HBox line = new HBox(24, matters, handOvers);
-    for (Tile each : List.of(matters, handOvers)) {
-      each.setPrefWidth(1);
-      HBox.setHgrow(each, Priority.ALWAYS);
-    }
-    lineBox.getChildren().setAll(line);
+    shown.show(tilePane.getChildren(), HomeTile.tiles(state), this::tile);
+    tiles.forEach((kind, tile) -> fill(kind, tile, ready));
     HomeTile next = HomeTile.primary(state);
     nextButton.setIcon(icon(next));
     nextButton.setArrow(true);
@@ -83,7 +80,21 @@ public final class SessionHomeController {
     nextButton.setOnAction(e -> viewModel.press(next));
   }
 
-  private Tile tile(HomeTile kind, Optional<Ready> ready) {
+  private Tile lineTile(HomeTile kind) {
+    Tile tile = tile(kind);
+    tile.getStyleClass().add("tile-line");
+    tile.setPrefWidth(1);
+    HBox.setHgrow(tile, Priority.ALWAYS);
+    return tile;
+  }
+
+  /// The one tile of its kind: the numbers change on it, so that a press that has begun is not lost
+  /// when they arrive.
+  private Tile tile(HomeTile kind) {
+    return tiles.computeIfAbsent(kind, this::make);
+  }
+
+  private Tile make(HomeTile kind) {
     Tile tile = new Tile();
     tile.setId(
         switch (kind) {
@@ -100,15 +111,18 @@ public final class SessionHomeController {
         });
     tile.setIcon(icon(kind));
     tile.setTitle(words.text(title(kind)));
-    tile.setDetail(detail(kind, ready));
-    if (kind == HomeTile.MESSAGES) {
-      ready.ifPresent(r -> tile.setBadge(r.unread()));
-    }
     if (kind == HomeTile.EXIT) {
       tile.getStyleClass().add("tile-exit");
     }
     tile.setOnAction(e -> viewModel.press(kind));
     return tile;
+  }
+
+  private void fill(HomeTile kind, Tile tile, Optional<Ready> ready) {
+    tile.setDetail(detail(kind, ready));
+    if (kind == HomeTile.MESSAGES) {
+      tile.setBadge(ready.map(Ready::unread).orElse(0));
+    }
   }
 
   private static String icon(HomeTile kind) {

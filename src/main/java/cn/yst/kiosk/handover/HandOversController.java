@@ -9,6 +9,7 @@ import cn.yst.kiosk.handover.HandOversState.Turning;
 import cn.yst.kiosk.handover.HandOversState.Unavailable;
 import cn.yst.kiosk.ui.CardBox;
 import cn.yst.kiosk.ui.GlyphText;
+import cn.yst.kiosk.ui.KeptNodes;
 import cn.yst.kiosk.ui.Messages;
 import cn.yst.kiosk.ui.Note;
 import cn.yst.kiosk.ui.PagerRow;
@@ -32,6 +33,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 public final class HandOversController {
   private final HandOversViewModel viewModel;
   private final HandOverWords words;
+  private final KeptNodes<Row> rows = new KeptNodes<>();
 
   @FXML private Screen screen;
   @FXML private VBox listBox;
@@ -46,6 +48,23 @@ public final class HandOversController {
   @FXML private PrimaryButton backButton;
   @FXML private PrimaryButton retryButton;
   @FXML private WaitingSlot readingSlot;
+
+  /// What a row says. The list is asked for every few seconds, each time with fewer seconds left; a
+  /// row stays as long as it would say the same.
+  private record Row(HandOver what, String fact) {
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Row row
+          && what.id().equals(row.what.id())
+          && what.state() == row.what.state()
+          && fact.equals(row.fact);
+    }
+
+    @Override
+    public int hashCode() {
+      return what.id().hashCode();
+    }
+  }
 
   /// @param zone of the hall, for moments
   public HandOversController(HandOversViewModel viewModel, Messages words, ZoneId zone) {
@@ -82,7 +101,8 @@ public final class HandOversController {
   }
 
   private void renderList(Listed listed, boolean busy) {
-    rowBox.getChildren().setAll(listed.page().items().stream().map(this::row).toList());
+    rows.show(
+        rowBox.getChildren(), listed.page().items().stream().map(this::row).toList(), this::view);
     listBox.setDisable(busy);
     shown(keptLabel, screen.getZones().portrait());
     shown(troubleNote, listed.trouble().isPresent());
@@ -94,7 +114,12 @@ public final class HandOversController {
     show(listBox, backButton);
   }
 
-  private Node row(HandOver what) {
+  private Row row(HandOver what) {
+    return new Row(what, fact(what));
+  }
+
+  private Node view(Row row) {
+    HandOver what = row.what;
     StackPane icon = new StackPane(new FontIcon(HandOverWords.icon(what.kind())));
     icon.getStyleClass().add("icon-box");
     Label title = new Label(words.text(what.kind(), "listTitle", what.person()));
@@ -105,22 +130,22 @@ public final class HandOversController {
     GlyphText enterprise =
         new GlyphText(words.text("handOvers.account", what.enterprise().name(), what.alias()));
     enterprise.getStyleClass().addAll("muted", "handover-where");
-    Label fact = new Label(fact(what));
+    Label fact = new Label(row.fact);
     fact.getStyleClass().add("agent-fact");
     VBox facts = new VBox(2, head, enterprise, fact);
     facts.setAlignment(Pos.CENTER_LEFT);
     facts.setMinWidth(0);
     HBox.setHgrow(facts, Priority.ALWAYS);
-    HBox row = new HBox(28, icon, facts);
-    row.setAlignment(Pos.CENTER_LEFT);
-    VBox.setVgrow(row, Priority.ALWAYS);
+    HBox line = new HBox(28, icon, facts);
+    line.setAlignment(Pos.CENTER_LEFT);
+    VBox.setVgrow(line, Priority.ALWAYS);
     if (what.state() == HandOverState.PENDING) {
-      row.getChildren().add(button(what));
+      line.getChildren().add(button(what));
     }
     CardBox card = new CardBox();
     card.setId("hand-over-" + what.id());
     card.getStyleClass().add("agent-row");
-    card.getChildren().add(row);
+    card.getChildren().add(line);
     return card;
   }
 

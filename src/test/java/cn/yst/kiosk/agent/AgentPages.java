@@ -43,6 +43,14 @@ final class AgentPages {
       screen.press("stayButton");
     }
 
+    void manageDuring(String agent, Runnable happens) {
+      screen.pressDuring("manage-" + agent, happens);
+    }
+
+    boolean offersToRemove() {
+      return screen.shows("removeButton");
+    }
+
     void onlyWaiting() {
       screen.press("waitingPill");
     }

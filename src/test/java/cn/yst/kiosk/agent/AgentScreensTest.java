@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.yst.kiosk.agent.AgentPages.AgentList;
 import cn.yst.kiosk.agent.AgentPages.NewAgent;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.Test;
@@ -29,6 +30,15 @@ class AgentScreensTest {
     assertThat(desk.service.calls).contains("revoke m2");
     page.onlyWaiting();
     assertThat(desk.service.calls).contains("agents WAITING 1 4");
+  }
+
+  @Test
+  void aPressOutlivesAListThatUpdatesItself() throws TimeoutException {
+    AgentList page = new AgentList(desk);
+    desk.service.newer = Optional.of(FakeAgents.page(3, FakeAgents.HUANG, FakeAgents.OUYANG));
+    page.manageDuring("m2", () -> desk.hand.advance(Duration.ofSeconds(3)));
+    assertThat(page.says("全部 3")).isTrue();
+    assertThat(page.offersToRemove()).isTrue();
   }
 
   @Test

@@ -116,6 +116,10 @@ final class EnterprisePages {
       screen.press("switchTile");
     }
 
+    void switchEnterpriseDuring(Runnable happens) {
+      screen.pressDuring("switchTile", happens);
+    }
+
     void leave() {
       screen.press("exitTile");
     }

@@ -87,4 +87,16 @@ class EnterpriseScreensTest {
     page.switchEnterprise();
     assertThat(stage.navigator.route()).isEqualTo(new Route.Enterprises());
   }
+
+  @Test
+  void aPressThatBeganBeforeTheNumbersArriveIsNotLost() throws TimeoutException {
+    stage.acting(Fixtures.acting(Fixtures.TEST_FOR_APP));
+    stage.navigator.go(new Route.SessionHome());
+    stage.hand.hold();
+    Home page = new Home(stage);
+    assertThat(page.says("共 3 家企业")).isFalse();
+    page.switchEnterpriseDuring(stage.hand::release);
+    assertThat(page.says("共 3 家企业")).isTrue();
+    assertThat(stage.navigator.route()).isEqualTo(new Route.Enterprises());
+  }
 }
