@@ -1,9 +1,11 @@
 package cn.yst.journey;
 
 import com.google.zxing.BinaryBitmap;
+import com.google.zxing.DecodeHintType;
 import com.google.zxing.LuminanceSource;
 import com.google.zxing.PlanarYUVLuminanceSource;
 import com.google.zxing.ReaderException;
+import com.google.zxing.common.GlobalHistogramBinarizer;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
 import java.time.Duration;
@@ -31,6 +33,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.robot.Robot;
 import javafx.scene.text.Text;
+import javafx.scene.transform.Transform;
 import javafx.stage.Window;
 import org.awaitility.Awaitility;
 import org.awaitility.core.ConditionTimeoutException;
@@ -316,12 +319,18 @@ final class Glass {
     return read.get();
   }
 
+  /// A camera that does not read a code at once is moved nearer.
   private Optional<String> decode() {
-    return all(root)
-        .filter(n -> n.getStyleClass().contains("qr") && seen(n))
-        .findFirst()
-        .map(code -> code.snapshot(new SnapshotParameters(), null))
-        .flatMap(Glass::decode);
+    return all(root).filter(n -> n.getStyleClass().contains("qr") && seen(n)).findFirst().stream()
+        .flatMap(code -> Stream.of(1.0, 2.0, 1.5).map(near -> picture(code, near)))
+        .flatMap(picture -> decode(picture).stream())
+        .findFirst();
+  }
+
+  private static WritableImage picture(Node code, double near) {
+    SnapshotParameters lens = new SnapshotParameters();
+    lens.setTransform(Transform.scale(near, near));
+    return code.snapshot(lens, null);
   }
 
   private static Optional<String> decode(WritableImage picture) {
@@ -336,9 +345,15 @@ final class Glass {
     }
     LuminanceSource source =
         new PlanarYUVLuminanceSource(light, width, height, 0, 0, width, height, false);
+    return Stream.of(new HybridBinarizer(source), new GlobalHistogramBinarizer(source))
+        .flatMap(seen -> decode(new BinaryBitmap(seen)).stream())
+        .findFirst();
+  }
+
+  private static Optional<String> decode(BinaryBitmap seen) {
     try {
       return Optional.of(
-          new QRCodeReader().decode(new BinaryBitmap(new HybridBinarizer(source))).getText());
+          new QRCodeReader().decode(seen, Map.of(DecodeHintType.TRY_HARDER, true)).getText());
     } catch (ReaderException notYet) {
       return Optional.empty();
     }
