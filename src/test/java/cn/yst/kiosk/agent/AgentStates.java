@@ -45,7 +45,11 @@ public final class AgentStates implements Samples {
                     d ->
                         d.service.page =
                             FakeAgents.page(
-                                9, FakeAgents.AYI, FakeAgents.HUANG, FakeAgents.LI, FakeAgents.CHEN))),
+                                9,
+                                FakeAgents.AYI,
+                                FakeAgents.HUANG,
+                                FakeAgents.LI,
+                                FakeAgents.CHEN))),
         Sample.acting("08-agents-loading", w -> agents(w, d -> d.hand.hold())),
         Sample.acting("08-agents-empty", w -> agents(w, d -> d.service.page = FakeAgents.page(0))),
         Sample.acting(

@@ -87,13 +87,7 @@ final class Desk {
 
   AddAgentViewModel addAgent() {
     return new AddAgentViewModel(
-        new Route.AddAgent("a1"),
-        api(),
-        visit(),
-        freshUntil,
-        scope(),
-        navigator,
-        FakeAgents.TODAY);
+        new Route.AddAgent("a1"), api(), visit(), freshUntil, scope(), navigator, FakeAgents.TODAY);
   }
 
   private final class Accounts implements EnterpriseApi {

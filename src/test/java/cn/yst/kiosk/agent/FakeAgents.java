@@ -42,18 +42,19 @@ final class FakeAgents implements AgentApi {
           TODAY,
           TODAY.plusYears(10),
           List.of(
-              new PeriodChoice(
-                  PeriodPreset.THIRTY_DAYS, LocalDate.of(2026, 4, 16), true, false),
+              new PeriodChoice(PeriodPreset.THIRTY_DAYS, LocalDate.of(2026, 4, 16), true, false),
               new PeriodChoice(PeriodPreset.HALF_YEAR, LocalDate.of(2026, 9, 17), true, false),
               new PeriodChoice(PeriodPreset.ONE_YEAR, LocalDate.of(2027, 3, 17), true, true),
               new PeriodChoice(PeriodPreset.PICK_A_DATE, null, true, false),
               new PeriodChoice(PeriodPreset.NO_END, LocalDate.of(9999, 12, 31), true, false)));
   static final AgentEntry HUANG =
-      member("m1", AgentState.ACTIVE, "黄**", "450************227", "180********", "2027-03-17", 364);
+      member(
+          "m1", AgentState.ACTIVE, "黄**", "450************227", "180********", "2027-03-17", 364);
   static final AgentEntry OUYANG =
       member("m2", AgentState.ACTIVE, "欧***", "440************51X", "136********", "9999-12-31", 0);
   static final AgentEntry AYI =
-      member("m3", AgentState.ACTIVE, "阿***", "653************028", "137********", "2026-03-30", 12);
+      member(
+          "m3", AgentState.ACTIVE, "阿***", "653************028", "137********", "2026-03-30", 12);
   static final AgentEntry CHEN =
       member("m4", AgentState.EXPIRED, "陈*", "440************612", "188********", "2025-12-31", 0);
   static final AgentEntry LI =
@@ -129,7 +130,9 @@ final class FakeAgents implements AgentApi {
         id,
         HandOverKind.INVITATION,
         state,
-        state == HandOverState.PENDING ? "https://yst.example.gov.cn/l/4sQzJ0mXw7Tn2bKd5VhYcA" : null,
+        state == HandOverState.PENDING
+            ? "https://yst.example.gov.cn/l/4sQzJ0mXw7Tn2bKd5VhYcA"
+            : null,
         DIGITAL,
         "a1",
         "testforapp",

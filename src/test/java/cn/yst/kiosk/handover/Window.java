@@ -61,7 +61,9 @@ final class Window implements SlipPress {
         id,
         kind,
         state,
-        state == HandOverState.PENDING ? "https://yst.example.gov.cn/l/4sQzJ0mXw7Tn2bKd5VhYcA" : null,
+        state == HandOverState.PENDING
+            ? "https://yst.example.gov.cn/l/4sQzJ0mXw7Tn2bKd5VhYcA"
+            : null,
         DIGITAL,
         invitation ? "a1" : "a2",
         invitation ? "testforapp" : "8e7d8fb0",
@@ -159,8 +161,7 @@ final class Window implements SlipPress {
     public HandOverPage handOvers(int page, int size) throws ApiException {
       answer("hand-overs " + page + " " + size);
       return new HandOverPage(
-          listed.subList(0, Math.min(size, listed.size())),
-          new Paging(page, size, listed.size()));
+          listed.subList(0, Math.min(size, listed.size())), new Paging(page, size, listed.size()));
     }
 
     @Override
