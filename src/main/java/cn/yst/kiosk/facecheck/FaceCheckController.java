@@ -110,7 +110,7 @@ public final class FaceCheckController {
         ring.setWord(words.text("faceCheck.entering"));
         asideLabel.setText(model.signsIn() ? words.text("faceCheck.twentyMinutes") : "");
         steps(3, "");
-        act(model.signsIn() ? "faceCheck.enter" : "faceCheck.goOn", null);
+        act(model.signsIn() ? "faceCheck.enter" : "faceCheck.goOn", "");
         safe(false);
       }
       case Expired _ -> {
@@ -129,7 +129,7 @@ public final class FaceCheckController {
         side(Duration.ZERO, Duration.ofMinutes(3), "", "");
         asideLabel.setText(words.text("faceCheck.kept"));
         steps(0, "");
-        act(model.signsIn() ? "faceCheck.checkEntries" : "faceCheck.renew", null);
+        act(model.signsIn() ? "faceCheck.checkEntries" : "faceCheck.renew", "");
         safe(false);
       }
       case Unreachable s -> {
@@ -193,12 +193,10 @@ public final class FaceCheckController {
     screen.setSecondary(model.signsIn() ? otherButton : null);
   }
 
-  private void act(String key, @org.jspecify.annotations.Nullable String icon) {
+  /// @param icon before the words; empty for the arrow behind them
+  private void act(String key, String icon) {
     actButton.setText(words.text(key));
-    actButton.setArrow(icon == null);
-    if (icon != null) {
-      actButton.setGraphic(new FontIcon(icon));
-    }
+    actButton.setIcon(icon);
     screen.setPrimary(actButton);
     boolean another = model.signsIn() && !(model.stateProperty().get() instanceof Confirmed);
     screen.setSecondary(another ? otherButton : null);

@@ -1,5 +1,6 @@
 package cn.yst.kiosk.home;
 
+import cn.yst.kiosk.ui.Columns;
 import cn.yst.kiosk.ui.DisplayMode;
 import cn.yst.kiosk.ui.HallBanner;
 import cn.yst.kiosk.ui.Messages;
@@ -15,6 +16,7 @@ public final class HomeController {
   private final Messages words;
   @FXML private Screen screen;
   @FXML private HallBanner banner;
+  @FXML private Columns doors;
   @FXML private Tile hotlineTile;
   @FXML private Slab signInButton;
 
@@ -42,15 +44,18 @@ public final class HomeController {
     signInButton.setBreathing(state.attract());
   }
 
+  /// Low reach has room for one row of doors; the number has a line of its own there.
   private void renderMode(DisplayMode mode) {
     boolean large = mode.large();
+    boolean low = screen.getZones().low();
+    boolean wide = large && !low;
     screen.setLead(large ? "" : words.text("home.lead"));
-    screen.setPrimaryHeight(
-        screen.zonesProperty().get().portrait() ? large ? 444 : mode.low() ? 344 : 374 : 472);
+    screen.setPrimaryHeight(screen.getZones().portrait() ? low ? 344 : large ? 444 : 374 : 472);
     signInButton.setFlat(large);
-    hotlineTile.setTitle(words.text(large ? "home.hotlineWithNumber" : "home.hotline"));
-    hotlineTile.setDetail(words.text(large ? "home.hotlineWhat" : "home.hotlineNumber"));
-    hotlineTile.setNumber(!large);
+    hotlineTile.setTitle(words.text(wide ? "home.hotlineWithNumber" : "home.hotline"));
+    hotlineTile.setDetail(words.text(wide ? "home.hotlineWhat" : "home.hotlineNumber"));
+    hotlineTile.setNumber(!wide);
+    doors.setLargeCount(low ? 2 : 1);
     render(model.stateProperty().get());
   }
 

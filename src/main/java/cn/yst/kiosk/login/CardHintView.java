@@ -27,6 +27,8 @@ public final class CardHintView extends HBox {
     picture.setFitWidth(150);
     title.getStyleClass().add("t-h3");
     detail.getStyleClass().add("t-label");
+    title.setWrapText(true);
+    title.setMinHeight(Region.USE_PREF_SIZE);
     detail.setWrapText(true);
     detail.setMinHeight(Region.USE_PREF_SIZE);
     VBox text = new VBox(4, title, detail);

@@ -25,6 +25,7 @@ final class SessionBar extends Pane {
   private final Label first = label("bar-first");
   private final Label note = label("bar-note");
   private final Label second = label("bar-second");
+  private final Label machine = label("bar-second");
   private final Label clock = label("bar-clock");
   private final Label timeWord = label("bar-time-word");
   private final Label time = label("bar-time");
@@ -52,7 +53,11 @@ final class SessionBar extends Pane {
     HBox line = new HBox(14, first, note);
     line.setAlignment(Pos.BASELINE_LEFT);
     first.setMinWidth(Region.USE_PREF_SIZE);
-    who.getChildren().addAll(line, second);
+    // Staff ask for the machine's number: a long hall is cut before it, not the number.
+    machine.setMinWidth(Region.USE_PREF_SIZE);
+    second.setMinWidth(0);
+    clock.setMinWidth(Region.USE_PREF_SIZE);
+    who.getChildren().addAll(line, new HBox(second, machine));
     who.setAlignment(Pos.CENTER_LEFT);
     who.setMinWidth(0);
     HBox.setHgrow(who, Priority.ALWAYS);
@@ -116,13 +121,15 @@ final class SessionBar extends Pane {
   }
 
   private void hall(Place place, Messages words) {
-    text(words.text("bar.product"), "", words.text("bar.place", place.hall(), place.machine()));
+    text(words.text("bar.product"), "", place.hall());
+    machine.setText(words.text("bar.machine", place.machine()));
   }
 
   private void text(String one, String small, String two) {
     first.setText(one);
     note.setText(small);
     second.setText(two);
+    machine.setText("");
   }
 
   private void fill(Node... nodes) {

@@ -12,6 +12,7 @@ import javafx.scene.control.Label;
 import javafx.scene.effect.DropShadow;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.paint.Color;
@@ -32,6 +33,8 @@ public final class Slab extends Button {
     title.textProperty().bind(textProperty());
     title.getStyleClass().addAll("t-display", "slab-title");
     detail.getStyleClass().add("slab-detail");
+    detail.setWrapText(true);
+    detail.setMinHeight(Region.USE_PREF_SIZE);
     FaceIcon face = new FaceIcon();
     face.setSize(130);
     StackPane faceBox = new StackPane(face);
@@ -40,6 +43,7 @@ public final class Slab extends Button {
     arrow.getStyleClass().add("slab-arrow");
     VBox lines = new VBox(title, detail);
     lines.setAlignment(Pos.CENTER_LEFT);
+    lines.setMinWidth(0);
     HBox.setHgrow(lines, Priority.ALWAYS);
     HBox row = new HBox(44, faceBox, lines, arrow);
     row.setAlignment(Pos.CENTER_LEFT);

@@ -37,6 +37,20 @@ class MessagesTest {
     assertThat(found(LITERAL)).allMatch(text -> text.chars().noneMatch(Character::isLetter));
   }
 
+  @Test
+  void englishWordsHaveNoMarkThatTheFontDrawsAsWideAsACharacter() {
+    Messages english = Messages.of(Locale.ENGLISH);
+
+    assertThat(english.bundle().keySet().stream().map(english::text))
+        .noneMatch(text -> text.matches("(?s).*[’“”…].*"));
+  }
+
+  @Test
+  void anApostropheStandsInASentenceWithPlaces() {
+    assertThat(Messages.of(Locale.ENGLISH).text("messages.invitationWrongPersonLine", "“黄”"))
+        .isEqualTo("Not “黄”'s face, three times today");
+  }
+
   private static List<String> found(Pattern pattern) {
     try (Stream<Path> files = Files.walk(SCREENS)) {
       return files
