@@ -1,13 +1,6 @@
 package cn.yst.journey;
 
-import com.google.zxing.BinaryBitmap;
-import com.google.zxing.DecodeHintType;
-import com.google.zxing.LuminanceSource;
 import com.google.zxing.PlanarYUVLuminanceSource;
-import com.google.zxing.ReaderException;
-import com.google.zxing.common.GlobalHistogramBinarizer;
-import com.google.zxing.common.HybridBinarizer;
-import com.google.zxing.qrcode.QRCodeReader;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -343,20 +336,8 @@ final class Glass {
             (byte) Math.round(picture.getPixelReader().getColor(x, y).getBrightness() * 255);
       }
     }
-    LuminanceSource source =
-        new PlanarYUVLuminanceSource(light, width, height, 0, 0, width, height, false);
-    return Stream.of(new HybridBinarizer(source), new GlobalHistogramBinarizer(source))
-        .flatMap(seen -> decode(new BinaryBitmap(seen)).stream())
-        .findFirst();
-  }
-
-  private static Optional<String> decode(BinaryBitmap seen) {
-    try {
-      return Optional.of(
-          new QRCodeReader().decode(seen, Map.of(DecodeHintType.TRY_HARDER, true)).getText());
-    } catch (ReaderException notYet) {
-      return Optional.empty();
-    }
+    return Camera.read(
+        new PlanarYUVLuminanceSource(light, width, height, 0, 0, width, height, false));
   }
 
   private static Stream<String> texts(Node node) {

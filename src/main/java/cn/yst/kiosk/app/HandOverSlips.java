@@ -49,13 +49,9 @@ final class HandOverSlips implements SlipPress {
     return switch (status) {
       case DeviceStatus.Ready _, DeviceStatus.Attention _, DeviceStatus.Busy _ ->
           new SlipOffer.Offered();
-      case DeviceStatus.Fault(Reason why) -> failed(why);
-      case DeviceStatus.Absent _ -> new SlipOffer.None();
+      case DeviceStatus.Fault(Reason why) -> new SlipOffer.Failed(why);
+      case DeviceStatus.Absent _ -> new SlipOffer.Failed(Reason.OFFLINE);
     };
-  }
-
-  private static SlipOffer failed(Reason why) {
-    return why == Reason.PAPER_OUT ? new SlipOffer.OutOfPaper() : new SlipOffer.None();
   }
 
   @Override
@@ -88,7 +84,7 @@ final class HandOverSlips implements SlipPress {
   private static SlipOffer after(Printing done) {
     return switch (done) {
       case Printing.Printed _ -> new SlipOffer.Printed();
-      case Printing.Failed(Reason why) -> failed(why);
+      case Printing.Failed(Reason why) -> new SlipOffer.Failed(why);
     };
   }
 }

@@ -96,7 +96,7 @@ final class HandingBody extends StackPane {
         !besides
             && switch (offer) {
               case SlipOffer.Offered _, SlipOffer.Printing _, SlipOffer.Printed _ -> true;
-              case SlipOffer.None _, SlipOffer.OutOfPaper _ -> false;
+              case SlipOffer.None _, SlipOffer.Failed _ -> false;
             };
     side.setVisible(true);
     shown(slip, paper);

@@ -3,6 +3,7 @@ package cn.yst.kiosk.handover;
 import cn.yst.contract.HandOver;
 import cn.yst.contract.HandOverKind;
 import cn.yst.contract.HandOverState;
+import cn.yst.kiosk.device.DeviceStatus.Reason;
 import cn.yst.kiosk.handover.HandingState.Accepted;
 import cn.yst.kiosk.handover.HandingState.Gone;
 import cn.yst.kiosk.handover.HandingState.Loading;
@@ -13,6 +14,7 @@ import cn.yst.kiosk.handover.HandingState.Withdrawing;
 import cn.yst.kiosk.ui.ConfirmSheet;
 import cn.yst.kiosk.ui.CountRing;
 import cn.yst.kiosk.ui.Messages;
+import cn.yst.kiosk.ui.NoSlip;
 import cn.yst.kiosk.ui.Note;
 import cn.yst.kiosk.ui.PrimaryButton;
 import cn.yst.kiosk.ui.QrCodeView;
@@ -138,6 +140,7 @@ public final class HandingController {
     shown(panel, false);
     shown(ringRow, true);
     shown(stepCard, true);
+    shown(note, true);
     Duration total = Duration.between(what.createdAt(), what.expiresAt());
     ring.show(new TimeLeft(now.left(), total), HandOverWords.figure(now.left()));
     validLabel.setText(words.valid(now.left()));
@@ -161,17 +164,19 @@ public final class HandingController {
     }
     switch (now.slip()) {
       case SlipOffer.None _ -> note.show(Note.Kind.INFO, words.text(kind, "absent"));
-      case SlipOffer.Offered _, SlipOffer.Printing _, SlipOffer.Printed _ -> {
+      case SlipOffer.Offered _, SlipOffer.Printing _ -> {
         note.show(Note.Kind.INFO, words.text(kind, "absentSlip"));
         note.setIcon("fltfmz-print-24");
       }
-      case SlipOffer.OutOfPaper _ -> note.show(Note.Kind.WARN, words.text(kind, "noPaper"));
+      case SlipOffer.Printed _ -> note.show(Note.Kind.OK, words.text("handing.printed"));
+      case SlipOffer.Failed(Reason why) ->
+          note.show(Note.Kind.WARN, words.text("handing.noPaper." + NoSlip.cause(why)));
     }
   }
 
   private void slipButtons(SlipOffer slip) {
     switch (slip) {
-      case SlipOffer.None _, SlipOffer.OutOfPaper _ -> finish("handing.finish");
+      case SlipOffer.None _, SlipOffer.Failed _ -> finish("handing.finish");
       case SlipOffer.Offered _ -> print("handing.print");
       case SlipOffer.Printed _ -> print("handing.printAgain");
       case SlipOffer.Printing _ -> buttons(doneButton, printingSlot);

@@ -17,7 +17,7 @@ import java.util.Optional;
 /// | vanished | Gone | Gone | Gone | – | – |
 /// | withdraw | – | Withdrawing | – | – | – |
 /// | slip | – | Waiting | Withdrawing | – | – |
-/// | tick | – | a second less | – | a second less | – |
+/// | tick | – | a second less, the printer looked at | – | a second less | – |
 /// | retry | – | – | – | – | Loading |
 ///
 /// A dash means that the event is ignored; so is every event in Over and Gone. The service alone
@@ -61,7 +61,7 @@ sealed interface HandingState {
 
   /// The table above.
   ///
-  /// @param offer what is offered about a slip when the code is shown first
+  /// @param offer what the printer offers at present
   default HandingState on(HandingEvent event, SlipOffer offer) {
     return switch (this) {
       case Loading now ->
@@ -78,7 +78,7 @@ sealed interface HandingState {
                 HandingEvent.Retry _ ->
                 now;
           };
-      case Waiting now -> waiting(now, event);
+      case Waiting now -> waiting(now, event, offer);
       case Withdrawing now -> withdrawing(now, event);
       case Accepted now ->
           event instanceof HandingEvent.Tick ? new Accepted(now.what, less(now.left)) : now;
@@ -88,14 +88,15 @@ sealed interface HandingState {
     };
   }
 
-  private static HandingState waiting(Waiting now, HandingEvent event) {
+  private static HandingState waiting(Waiting now, HandingEvent event, SlipOffer offer) {
     return switch (event) {
       case HandingEvent.Arrived(HandOver what) -> arrived(what, now);
       case HandingEvent.Vanished _ -> new Gone();
       case HandingEvent.Withdraw _ ->
           new Withdrawing(new Waiting(now.what, now.left, now.slip, Optional.empty()));
       case HandingEvent.Slip(SlipOffer slip) -> new Waiting(now.what, now.left, slip, now.trouble);
-      case HandingEvent.Tick _ -> new Waiting(now.what, less(now.left), now.slip, now.trouble);
+      case HandingEvent.Tick _ ->
+          new Waiting(now.what, less(now.left), now.slip.at(offer), now.trouble);
       case HandingEvent.Failed _, HandingEvent.Retry _ -> now;
     };
   }

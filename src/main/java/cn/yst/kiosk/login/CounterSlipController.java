@@ -1,6 +1,6 @@
 package cn.yst.kiosk.login;
 
-import cn.yst.kiosk.device.DeviceStatus;
+import cn.yst.kiosk.device.DeviceStatus.Reason;
 import cn.yst.kiosk.device.Slip;
 import cn.yst.kiosk.device.SlipPrinting;
 import cn.yst.kiosk.login.CounterSlipState.Fetching;
@@ -8,6 +8,7 @@ import cn.yst.kiosk.login.CounterSlipState.Shown;
 import cn.yst.kiosk.login.CounterSlipState.Unavailable;
 import cn.yst.kiosk.ui.CountRing;
 import cn.yst.kiosk.ui.Messages;
+import cn.yst.kiosk.ui.NoSlip;
 import cn.yst.kiosk.ui.Note;
 import cn.yst.kiosk.ui.PrimaryButton;
 import cn.yst.kiosk.ui.QrCodeView;
@@ -119,18 +120,9 @@ public final class CounterSlipController {
         printButton.setText(words.text("counterSlip.printAgain"));
         note.show(Note.Kind.OK, words.text("counterSlip.printed"));
       }
-      case SlipPrinting.State.Failed(DeviceStatus.Reason why) ->
-          note.show(Note.Kind.WARN, words.text("counterSlip.noPaper." + cause(why)));
+      case SlipPrinting.State.Failed(Reason why) ->
+          note.show(Note.Kind.WARN, words.text("counterSlip.noPaper." + NoSlip.cause(why)));
     }
-  }
-
-  private static String cause(DeviceStatus.Reason why) {
-    return switch (why) {
-      case PAPER_OUT -> "out";
-      case COVER_OPEN -> "cover";
-      case PAPER_JAM -> "jam";
-      case PAPER_LOW, OFFLINE, SILENT, SELF_TEST_FAILED, NOT_AUTHORISED, JOB_STUCK -> "other";
-    };
   }
 
   private Slip slip(Shown shown) {

@@ -11,6 +11,7 @@ import javafx.scene.SnapshotParameters;
 import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelReader;
 import javafx.scene.image.WritableImage;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Line;
@@ -95,10 +96,15 @@ public final class SlipPainter {
     return rule;
   }
 
-  private static ImageView qr(String content, int widthDots) {
-    ImageView qr = new ImageView(QrCodeView.image(content, Math.min(QR_SIDE, widthDots - 16)));
-    qr.setSmooth(false);
-    return qr;
+  /// The code in the middle of its quiet zone, which nothing else on the paper may enter.
+  private static StackPane qr(String content, int widthDots) {
+    int side = Math.min(QR_SIDE, widthDots - 16);
+    ImageView code = new ImageView(QrCodeView.image(content, side));
+    code.setSmooth(false);
+    StackPane ground = new StackPane(code);
+    ground.setMinSize(side, side);
+    ground.setMaxSize(side, side);
+    return ground;
   }
 
   private static Raster blackAndWhite(WritableImage drawn, int widthDots) {

@@ -5,11 +5,13 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /// A printer that does what a test says; without a word it prints.
 public final class FakePrinter implements SlipPrinter {
   private final Deque<Printing> ends = new ArrayDeque<>();
   private final List<Integer> printed = new ArrayList<>();
+  private final AtomicInteger forgotten = new AtomicInteger();
   private DeviceStatus status = new DeviceStatus.Ready();
 
   /// How the next slip ends.
@@ -40,8 +42,15 @@ public final class FakePrinter implements SlipPrinter {
     return ends.isEmpty() ? new Printing.Printed(false) : ends.remove();
   }
 
+  /// How often it was told to throw away what waits.
+  public int forgotten() {
+    return forgotten.get();
+  }
+
   @Override
-  public void forget() {}
+  public void forget() {
+    forgotten.incrementAndGet();
+  }
 
   @Override
   public String label() {

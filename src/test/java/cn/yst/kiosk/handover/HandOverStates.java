@@ -5,6 +5,7 @@ import cn.yst.contract.HandOverKind;
 import cn.yst.contract.HandOverState;
 import cn.yst.gallery.Sample;
 import cn.yst.gallery.Samples;
+import cn.yst.kiosk.device.DeviceStatus.Reason;
 import cn.yst.kiosk.ui.Messages;
 import cn.yst.kiosk.ui.Screen;
 import cn.yst.kiosk.ui.ScreenLoader;
@@ -74,7 +75,10 @@ public final class HandOverStates implements Samples {
         slip("offered", new SlipOffer.Offered(), model -> {}),
         slip("printing", new SlipOffer.Offered(), HandingViewModel::print),
         slip("printed", new SlipOffer.Printed(), model -> {}),
-        slip("out-of-paper", new SlipOffer.OutOfPaper(), model -> {}));
+        slip("out-of-paper", new SlipOffer.Failed(Reason.PAPER_OUT), model -> {}),
+        slip("cover-open", new SlipOffer.Failed(Reason.COVER_OPEN), model -> {}),
+        slip("jam", new SlipOffer.Failed(Reason.PAPER_JAM), model -> {}),
+        slip("offline", new SlipOffer.Failed(Reason.OFFLINE), model -> {}));
   }
 
   private static Sample slip(String name, SlipOffer offer, Consumer<HandingViewModel> after) {

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.yst.contract.HandOverKind;
 import cn.yst.contract.HandOverState;
 import cn.yst.gallery.ShownScreen;
+import cn.yst.kiosk.device.DeviceStatus.Reason;
 import cn.yst.kiosk.ui.Messages;
 import cn.yst.kiosk.ui.ScreenLoader;
 import java.time.ZoneId;
 import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.Test;
+import org.testfx.util.WaitForAsyncUtils;
 
 /// 10 with a hand on the glass.
 class HandingScreenTest {
@@ -19,7 +21,7 @@ class HandingScreenTest {
 
   @Test
   void withdrawingAsksOnceMoreAndThenTheCodeIsGone() throws TimeoutException {
-    Code page = new Code(window);
+    Code page = new Code();
     assertThat(page.says("24 小时内有效")).isTrue();
     window.current = Window.of(HandOverKind.INVITATION, HandOverState.WITHDRAWN);
     page.withdraw();
@@ -27,11 +29,47 @@ class HandingScreenTest {
     assertThat(page.says("这个二维码不能再用了")).isTrue();
   }
 
+  @Test
+  void whateverThePrinterSuffersIsToldAndTheCodeStays() throws TimeoutException {
+    window.offer = new SlipOffer.Offered();
+    Code page = new Code();
+    assertThat(page.mayPrint()).isTrue();
+    for (Reason why : Reason.values()) {
+      page.printerBecomes(new SlipOffer.Failed(why));
+      assertThat(page.says(told(why))).as("%s", why).isTrue();
+      assertThat(page.mayPrint()).as("%s", why).isFalse();
+      assertThat(page.showsCode()).as("%s", why).isTrue();
+      page.printerBecomes(new SlipOffer.Offered());
+      assertThat(page.mayPrint()).as("after %s", why).isTrue();
+    }
+  }
+
+  private static String told(Reason why) {
+    return switch (why) {
+      case PAPER_OUT -> "小票纸用完，请现在扫码，或拍照。";
+      case COVER_OPEN -> "小票机没盖好，请现在扫码，或拍照。";
+      case PAPER_JAM -> "小票机卡纸了，请现在扫码，或拍照。";
+      case PAPER_LOW, OFFLINE, SILENT, SELF_TEST_FAILED, NOT_AUTHORISED, JOB_STUCK ->
+          "小票打印暂停，请现在扫码，或拍照。";
+    };
+  }
+
+  @Test
+  void aSlipThatIsOutIsToBeTaken() throws TimeoutException {
+    window.offer = new SlipOffer.Offered();
+    Code page = new Code();
+    page.print();
+    page.happens(() -> window.printer.accept(new SlipOffer.Printed()));
+    assertThat(page.says("小票打好了，请取走，别落下。")).isTrue();
+    page.printerBecomes(new SlipOffer.Failed(Reason.PAPER_OUT));
+    assertThat(page.says("小票打好了，请取走，别落下。")).isTrue();
+  }
+
   /// The screen in a visitor's words.
-  private static final class Code {
+  private final class Code {
     private final ShownScreen screen;
 
-    Code(Window window) throws TimeoutException {
+    Code() throws TimeoutException {
       HandingViewModel model = window.handing(HandOverKind.INVITATION, true);
       screen =
           new ShownScreen(
@@ -44,6 +82,26 @@ class HandingScreenTest {
     void withdraw() {
       screen.press("withdrawButton");
       screen.press("confirmButton");
+    }
+
+    void happens(Runnable what) {
+      WaitForAsyncUtils.waitForAsyncFx(10_000, what);
+    }
+
+    void printerBecomes(SlipOffer now) {
+      happens(() -> window.printerBecomes(now));
+    }
+
+    void print() {
+      screen.press("printButton");
+    }
+
+    boolean mayPrint() {
+      return screen.shows("printButton");
+    }
+
+    boolean showsCode() {
+      return screen.shows("qrCode");
     }
 
     boolean says(String text) {

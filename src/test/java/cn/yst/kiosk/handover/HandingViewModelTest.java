@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.yst.contract.HandOver;
 import cn.yst.contract.HandOverKind;
 import cn.yst.contract.HandOverState;
+import cn.yst.kiosk.device.DeviceStatus.Reason;
 import cn.yst.kiosk.handover.HandingEvent.Arrived;
 import cn.yst.kiosk.handover.HandingEvent.Failed;
 import cn.yst.kiosk.handover.HandingEvent.Retry;
@@ -35,6 +36,7 @@ class HandingViewModelTest {
   private static final Trouble TROUBLE = new Trouble("problem.failed", "E-SVC-1");
   private static final Duration DAY = Duration.ofDays(1);
   private static final SlipOffer NONE = new SlipOffer.None();
+  private static final SlipOffer OUT = new SlipOffer.Failed(Reason.PAPER_OUT);
   private static final SlipOffer PRINTED = new SlipOffer.Printed();
   private static final HandOver PENDING = Window.of(HandOverKind.INVITATION, HandOverState.PENDING);
   private static final HandOver ACCEPTED =
@@ -175,9 +177,8 @@ class HandingViewModelTest {
     model.print();
     model.print();
     assertThat(window.calls).containsOnlyOnce("print h1");
-    window.printer.accept(new SlipOffer.OutOfPaper());
-    assertThat(((Waiting) model.stateProperty().get()).slip())
-        .isEqualTo(new SlipOffer.OutOfPaper());
+    window.printer.accept(OUT);
+    assertThat(((Waiting) model.stateProperty().get()).slip()).isEqualTo(OUT);
     model.print();
     assertThat(window.calls).containsOnlyOnce("print h1");
   }

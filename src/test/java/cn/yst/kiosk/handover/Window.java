@@ -25,6 +25,7 @@ import cn.yst.kiosk.api.PersonApi;
 import cn.yst.kiosk.concurrent.HandBackground;
 import cn.yst.kiosk.navigation.Navigator;
 import cn.yst.kiosk.navigation.Route;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -98,6 +99,12 @@ final class Window implements SlipPress {
   @Override
   public SlipOffer offer() {
     return offer;
+  }
+
+  /// A second later the printer is like this.
+  void printerBecomes(SlipOffer now) {
+    offer = now;
+    hand.advance(Duration.ofSeconds(1));
   }
 
   @Override

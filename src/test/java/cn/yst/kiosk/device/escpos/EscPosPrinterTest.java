@@ -8,10 +8,12 @@ import cn.yst.kiosk.device.DeviceStatus.Reason;
 import cn.yst.kiosk.device.HandTime;
 import cn.yst.kiosk.device.Raster;
 import cn.yst.kiosk.device.SlipPrinter.Printing;
+import cn.yst.kiosk.device.line.ByteLine;
 import cn.yst.kiosk.device.simulator.Paper;
 import cn.yst.kiosk.device.simulator.SimulatedPort;
 import cn.yst.kiosk.device.simulator.SimulatedPrinter;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -70,6 +72,31 @@ class EscPosPrinterTest {
     assertThat(device.rowsHanging()).isZero();
     device.paper(Paper.ENOUGH);
     assertThat(print(slip())).isEqualTo(new Printing.Printed(false));
+  }
+
+  @Test
+  void theEndOfASessionEmptiesThePrinter() throws Exception {
+    printer.check();
+    List<byte[]> whole = EscPos.slip(slip());
+    ByteLine line = port.open();
+    for (byte[] piece : whole.subList(0, 2)) {
+      line.write(piece);
+    }
+    assertThat(device.rowsHanging()).isPositive();
+    printer.forget();
+    assertThat(device.rowsHanging()).isZero();
+    assertThat(device.slip()).isEmpty();
+  }
+
+  @Test
+  void aSlipOnItsWayIsLeftToItsEndForAtMostThreeSeconds() throws Exception {
+    time.interruptAfter(Duration.ofMillis(50));
+    assertThatThrownBy(() -> print(slip())).isInstanceOf(InterruptedException.class);
+    long start = time.nanos();
+    printer.forget();
+    assertThat(time.since(start)).isLessThan(Duration.ofSeconds(3));
+    assertThat(device.slip()).isPresent();
+    assertThat(device.rowsHanging()).isZero();
   }
 
   @Test
