@@ -1,6 +1,7 @@
 package cn.yst.kiosk.api;
 
 import cn.yst.kiosk.concurrent.Background;
+import java.time.Duration;
 import java.util.UUID;
 import java.util.function.LongSupplier;
 import okhttp3.OkHttpClient;
@@ -13,6 +14,7 @@ import okhttp3.OkHttpClient;
 /// @param streams a client for streams, in the kiosk's name
 /// @param background where streams are read and where a given-up authorization is cancelled; what
 ///     it delivers may come on any thread
+/// @param pause before a status that was lost is listened to again
 /// @param nanos the monotonic clock
 record GrantLines(
     OAuth oauth,
@@ -20,6 +22,7 @@ record GrantLines(
     AuthorizationApi longPolls,
     OkHttpClient streams,
     Background background,
+    Duration pause,
     LongSupplier nanos) {
 
   /// Gives an authorization up, in the background and as best it can: the next one, `boot` or its

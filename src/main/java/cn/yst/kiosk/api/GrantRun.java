@@ -104,7 +104,9 @@ final class GrantRun {
       listening = true;
       watching.run(
           () -> {
-            new StatusWatch(lines.streams(), lines.longPolls(), address, signals::add).listen();
+            new StatusWatch(
+                    lines.streams(), lines.longPolls(), lines.pause(), address, signals::add)
+                .listen();
             return new Signal.Gone();
           },
           gone -> signals.add(gone),

@@ -54,6 +54,7 @@ public final class Service {
                 AuthorizationApi.class),
             own.newBuilder().readTimeout(Duration.ofSeconds(25)).callTimeout(Duration.ZERO).build(),
             background,
+            Duration.ofSeconds(2),
             nanos);
   }
 

@@ -4,6 +4,7 @@ import cn.yst.contract.AuthorizationStatus;
 import cn.yst.contract.Json;
 import com.google.gson.JsonParseException;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import okhttp3.MediaType;
@@ -21,21 +22,28 @@ import org.jspecify.annotations.Nullable;
 final class StatusWatch {
   private static final int FAILURES = 2;
   private static final int WAIT_SECONDS = 25;
-  private static final int PAUSE_SECONDS = 2;
 
   private final OkHttpClient streams;
   private final AuthorizationApi polls;
+  private final Duration pause;
   private final String address;
   private final Consumer<Signal> wake;
   private long version;
 
   /// @param streams a client without an end of the call, whose reads end after 25 seconds
   /// @param polls through a client that waits longer than a long poll
+  /// @param pause before it is listened again to what was lost
   /// @param address of the authorization's status
   /// @param wake gets what is heard, on the calling thread
-  StatusWatch(OkHttpClient streams, AuthorizationApi polls, String address, Consumer<Signal> wake) {
+  StatusWatch(
+      OkHttpClient streams,
+      AuthorizationApi polls,
+      Duration pause,
+      String address,
+      Consumer<Signal> wake) {
     this.streams = streams;
     this.polls = polls;
+    this.pause = pause;
     this.address = address;
     this.wake = wake;
   }
@@ -44,7 +52,7 @@ final class StatusWatch {
   void listen() throws InterruptedException {
     for (int failures = 0; failures < FAILURES; failures++) {
       if (failures > 0) {
-        TimeUnit.SECONDS.sleep(PAUSE_SECONDS);
+        TimeUnit.NANOSECONDS.sleep(pause.toNanos());
       }
       if (!stream()) {
         wake.accept(new Signal.Down());
@@ -57,7 +65,7 @@ final class StatusWatch {
       } catch (ApiException e) {
         failures++;
         wake.accept(new Signal.Down());
-        TimeUnit.SECONDS.sleep(PAUSE_SECONDS);
+        TimeUnit.NANOSECONDS.sleep(pause.toNanos());
       }
     }
   }
