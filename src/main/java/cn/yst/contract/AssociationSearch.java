@@ -4,7 +4,7 @@ package cn.yst.contract;
 /// must be complete.
 public record AssociationSearch(String name, String creditCode) {
   public AssociationSearch {
-    Required.text(name, "name", 100);
+    Required.text(name, "name", AddEnterprise.LONGEST_NAME);
     Required.text(creditCode, "credit_code", 18);
   }
 }

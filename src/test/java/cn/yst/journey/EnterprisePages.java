@@ -20,6 +20,24 @@ final class EnterprisePages {
     return this;
   }
 
+  /// 添加企业, by hand, with a name from a keyboard that somebody plugged in; nothing is sent.
+  EnterprisePages fill(String name, String creditCode) {
+    glass.pressWord("添加企业").press("nameField").type(name);
+    glass.press("codeField").strike(creditCode);
+    return this;
+  }
+
+  /// Another name in the same form.
+  EnterprisePages rename(String name) {
+    glass.press("nameField").press("clearKey").type(name);
+    return this;
+  }
+
+  /// What the form of 添加企业 holds: the name, then the code.
+  String form() {
+    return glass.read("nameField") + " " + glass.read("codeField");
+  }
+
   /// 选择办事 for the enterprise with this code, and where it has several accounts, for one.
   EnterprisePages actFor(String creditCode, String alias) {
     glass.press("enterprise-" + creditCode).press("enterButton");

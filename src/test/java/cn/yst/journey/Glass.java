@@ -14,7 +14,10 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.css.PseudoClass;
+import javafx.event.Event;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -23,6 +26,7 @@ import javafx.scene.SnapshotParameters;
 import javafx.scene.control.Labeled;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.robot.Robot;
 import javafx.scene.text.Text;
@@ -242,14 +246,33 @@ final class Glass {
         && wanted.equals(read(node));
   }
 
-  /// A real key of a keyboard that somebody plugged in.
-  Glass type(KeyCode key) {
+  /// Types on a keyboard that somebody plugged in, into whatever has the focus.
+  Glass type(String text) {
     onScreen(
         () -> {
-          finger.keyType(key);
+          text.codePoints().forEach(this::type);
           return true;
         });
     return this;
+  }
+
+  private void type(int codePoint) {
+    String character = Character.toString(codePoint);
+    Event.fireEvent(
+        Objects.requireNonNull(root.getScene().getFocusOwner()),
+        new KeyEvent(
+            KeyEvent.KEY_TYPED, character, "", KeyCode.UNDEFINED, false, false, false, false));
+  }
+
+  /// The characters that are drawn as doubtful.
+  String doubtful() {
+    PseudoClass mark = PseudoClass.getPseudoClass("doubtful");
+    return onScreen(
+        () ->
+            all(root)
+                .filter(n -> n.getPseudoClassStates().contains(mark) && seen(n))
+                .map(Glass::read)
+                .collect(Collectors.joining()));
   }
 
   /// Waits until this can be read somewhere, in one piece or as a part of one.

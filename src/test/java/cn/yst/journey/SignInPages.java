@@ -28,6 +28,12 @@ final class SignInPages {
     return this;
   }
 
+  /// The name, from a keyboard that somebody plugged in; then the pad for the number stands there.
+  Glass name(DemoPerson person) {
+    glass.press("nameField").type(person.name());
+    return glass.press("nextButton").await("请输入身份证号码");
+  }
+
   /// From the home screen to the QR code.
   SignInPages beginAs(DemoPerson person, String pinyin) {
     return consent().identify(person.name(), pinyin, person.idNumber());

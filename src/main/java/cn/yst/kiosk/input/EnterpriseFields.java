@@ -1,5 +1,6 @@
 package cn.yst.kiosk.input;
 
+import cn.yst.contract.AddEnterprise;
 import cn.yst.kiosk.input.engine.Field;
 import cn.yst.kiosk.ui.Messages;
 import cn.yst.kiosk.ui.Note;
@@ -8,6 +9,7 @@ import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TextFormatter;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -38,6 +40,7 @@ public final class EnterpriseFields extends VBox {
     super(12);
     nameField.setId("nameField");
     nameField.getStyleClass().add("kiosk-field");
+    nameField.setTextFormatter(new TextFormatter<>(EnterpriseFields::fit));
     codeField.setId("codeField");
     codeField.getStyleClass().addAll("kiosk-field", "code-field", "credit-code-cells");
     codeField.setEntry(code);
@@ -57,6 +60,16 @@ public final class EnterpriseFields extends VBox {
     head.getStyleClass().add("code-head");
     getChildren().addAll(nameLabel, named, head, codeField, note);
     judge();
+  }
+
+  /// What makes the name longer than any changes nothing.
+  private static TextFormatter.Change fit(TextFormatter.Change change) {
+    if (change.getControlNewText().length() > AddEnterprise.LONGEST_NAME) {
+      change.setText("");
+      change.setRange(change.getRangeStart(), change.getRangeStart());
+      change.selectRange(change.getControlAnchor(), change.getControlCaretPosition());
+    }
+    return change;
   }
 
   /// Binds the fields to the screen that they stand in.
