@@ -18,8 +18,10 @@ import javafx.fxml.FXML;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.TilePane;
 import javafx.scene.layout.VBox;
+import javafx.scene.shape.Rectangle;
 
 /// Draws the home of a session and passes presses on.
 public final class SessionHomeController {
@@ -28,12 +30,15 @@ public final class SessionHomeController {
   /// Characters of an enterprise's name that stand in two short lines.
   private static final int TWO_LINES = 16;
 
+  private static final double CORNER = 28;
+
   private final SessionHomeViewModel viewModel;
   private final Messages words;
   private final Map<HomeTile, Tile> tiles = new EnumMap<>(HomeTile.class);
   private final KeptNodes<HomeTile> shown = new KeptNodes<>();
 
   @FXML private Screen screen;
+  @FXML private StackPane homeCard;
   @FXML private Label nameLabel;
   @FXML private Label codeLabel;
   @FXML private Label aliasLabel;
@@ -50,6 +55,13 @@ public final class SessionHomeController {
 
   @FXML
   void initialize() {
+    // The gables stand on the card's lower edge, inside its round corner.
+    Rectangle inside = new Rectangle();
+    inside.setArcWidth(2 * CORNER);
+    inside.setArcHeight(2 * CORNER);
+    inside.widthProperty().bind(homeCard.widthProperty());
+    inside.heightProperty().bind(homeCard.heightProperty());
+    homeCard.setClip(inside);
     HBox line = new HBox(24, lineTile(HomeTile.MATTERS), lineTile(HomeTile.HAND_OVERS));
     lineBox.getChildren().add(line);
     screen.setTitle(words.text("sessionHome.title", viewModel.person()));

@@ -5,6 +5,7 @@ import cn.yst.kiosk.facecheck.FaceCheckState.Confirmed;
 import cn.yst.kiosk.facecheck.FaceCheckState.Expired;
 import cn.yst.kiosk.facecheck.FaceCheckState.NotConfirmed;
 import cn.yst.kiosk.facecheck.FaceCheckState.OnPhone;
+import cn.yst.kiosk.facecheck.FaceCheckState.Refused;
 import cn.yst.kiosk.facecheck.FaceCheckState.Starting;
 import cn.yst.kiosk.facecheck.FaceCheckState.Unreachable;
 import cn.yst.kiosk.ui.CountRing;
@@ -15,11 +16,13 @@ import cn.yst.kiosk.ui.QrCodeView;
 import cn.yst.kiosk.ui.Screen;
 import cn.yst.kiosk.ui.TimeLeft;
 import cn.yst.kiosk.ui.WaitingSlot;
+import cn.yst.kiosk.ui.Zones;
 import java.time.Duration;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -30,6 +33,9 @@ public final class FaceCheckController {
   private final String counter;
 
   @FXML private Screen screen;
+  @FXML private StackPane window;
+  @FXML private VBox side;
+  @FXML private PhoneSteps steps;
   @FXML private QrCodeView qrCode;
   @FXML private VBox panel;
   @FXML private FontIcon panelIcon;
@@ -39,14 +45,12 @@ public final class FaceCheckController {
   @FXML private VBox codeBox;
   @FXML private Label codeLabel;
   @FXML private Label asideLabel;
-  @FXML private PhoneStep scanStep;
-  @FXML private PhoneStep numberStep;
-  @FXML private PhoneStep faceStep;
   @FXML private Note note;
   @FXML private Label otherLabel;
   @FXML private Button otherButton;
   @FXML private WaitingSlot waiting;
   @FXML private PrimaryButton actButton;
+  private boolean roomForAnother = true;
 
   /// @param counter name of the staffed counter, such as B12; empty where none is configured
   public FaceCheckController(FaceCheckViewModel model, Messages words, String counter) {
@@ -62,28 +66,48 @@ public final class FaceCheckController {
         counter.isEmpty()
             ? words.text("faceCheck.noPhone")
             : words.text("faceCheck.noPhoneAt", counter));
+    steps.setWords(words);
+    screen.zonesProperty().subscribe(this::arrange);
     model.stateProperty().subscribe(this::render);
+  }
+
+  /// Where height is short the card is tight and stands alone: in landscape the three steps follow
+  /// the lead, in low reach the lead says the one that is next.
+  private void arrange(Zones zones) {
+    boolean large = screen.modeProperty().get().large();
+    boolean tight = zones.besides();
+    double size = !tight ? 536 : zones.low() ? 512 : 496;
+    qrCode.setSize(size);
+    window.setMinSize(size, size);
+    window.setMaxSize(size, size);
+    side.setMinHeight(size);
+    side.setMaxHeight(size);
+    steps.arrange(zones, large);
+    screen.setAside(steps.column());
+    show(note, !zones.low());
+    roomForAnother = !tight && !large;
+    render(model.stateProperty().get());
   }
 
   private void render(FaceCheckState state) {
     switch (state) {
       case Starting _ -> {
-        title("faceCheck");
+        titleOfScan();
         panel("tint", "fltfmz-qr-code-24", "faceCheck.starting", "");
         side(Duration.ZERO, Duration.ofMinutes(3), "", "");
-        steps(0, "");
+        steps.show(0, "");
         wait("faceCheck.wait");
         safe(false);
       }
       case AwaitingScan s -> {
-        title("faceCheck");
+        titleOfScan();
         show(qrCode, true);
         show(panel, false);
         if (!s.qr().equals(qrCode.getContent())) {
           qrCode.setContent(s.qr());
         }
         side(s.left(), s.total(), "faceCheck.left", s.checkCode());
-        steps(0, s.checkCode());
+        steps.show(0, s.checkCode());
         wait("faceCheck.wait");
         safe(s.lineLost());
       }
@@ -95,7 +119,7 @@ public final class FaceCheckController {
           panelText.setText(words.text("faceCheck.nowAgree"));
         }
         side(s.left(), s.total(), "faceCheck.left", s.checkCode());
-        steps(s.agreeing() ? 3 : 1, s.checkCode());
+        steps.show(s.agreeing() ? 3 : 1, s.checkCode());
         wait(s.agreeing() ? "faceCheck.waitAgree" : "faceCheck.waitPhone");
         safe(s.lineLost());
       }
@@ -109,7 +133,7 @@ public final class FaceCheckController {
         ring.setText(String.valueOf(s.left().toSeconds()));
         ring.setWord(words.text("faceCheck.entering"));
         asideLabel.setText(model.signsIn() ? words.text("faceCheck.twentyMinutes") : "");
-        steps(3, "");
+        steps.show(3, "");
         act(model.signsIn() ? "faceCheck.enter" : "faceCheck.goOn", "");
         safe(false);
       }
@@ -118,18 +142,35 @@ public final class FaceCheckController {
         panel("amber", "fltfal-clock-24", "faceCheck.expiredPanel", "faceCheck.expiredText");
         side(Duration.ZERO, Duration.ofMinutes(3), "faceCheck.over", "");
         asideLabel.setText(words.text("faceCheck.kept"));
-        steps(0, "");
+        steps.show(0, "");
         act("faceCheck.renew", "fltfal-arrow-clockwise-24");
         safe(false);
       }
       case NotConfirmed _ -> {
-        title("faceCheck.notConfirmed");
-        panel(
-            "tint", "fltfal-info-24", "faceCheck.notConfirmedPanel", "faceCheck.notConfirmedText");
+        String key = FaceCheckState.notConfirmedKey(model.purpose());
+        title(key);
+        panel("tint", "fltfal-info-24", "faceCheck.notConfirmedPanel", key + ".text");
         side(Duration.ZERO, Duration.ofMinutes(3), "", "");
-        asideLabel.setText(words.text("faceCheck.kept"));
-        steps(0, "");
+        asideLabel.setText(words.text(model.signsIn() ? "faceCheck.kept" : "faceCheck.safe"));
+        steps.show(0, "");
         act(model.signsIn() ? "faceCheck.checkEntries" : "faceCheck.renew", "");
+        safe(false);
+      }
+      case Refused s -> {
+        title(s.why().key());
+        panel(
+            s.why() == Refusal.BUSY ? "amber" : "tint",
+            s.why() == Refusal.BUSY ? "fltfal-clock-24" : "fltfal-info-24",
+            s.why().key() + ".panel",
+            s.why().key() + ".text");
+        side(Duration.ZERO, Duration.ofMinutes(3), "", "");
+        asideLabel.setText(words.text("faceCheck.code", s.code()));
+        steps.none();
+        switch (s.why()) {
+          case BUSY -> act("faceCheck.tryAgain", "fltfal-arrow-clockwise-24");
+          case ENTRIES -> act("faceCheck.checkEntries", "");
+          case ACCOUNT, SESSION -> act("faceCheck.goBack", "fltfal-arrow-left-24");
+        }
         safe(false);
       }
       case Unreachable s -> {
@@ -138,7 +179,7 @@ public final class FaceCheckController {
         panelText.setText(words.text("faceCheck.unreachableText", s.code()));
         side(Duration.ZERO, Duration.ofMinutes(3), "", "");
         asideLabel.setText(words.text("faceCheck.kept"));
-        steps(0, "");
+        steps.show(0, "");
         act("faceCheck.tryAgain", "fltfal-arrow-clockwise-24");
         safe(false);
       }
@@ -148,6 +189,13 @@ public final class FaceCheckController {
   private void title(String key) {
     screen.setTitle(words.text(key + ".title"));
     screen.setLead(words.text(key + ".lead"));
+  }
+
+  private void titleOfScan() {
+    title("faceCheck");
+    if (!screen.getZones().portrait()) {
+      screen.setLead(words.text("faceCheck.leadBeside"));
+    }
   }
 
   private void panel(String ground, String icon, String titleKey, String textKey) {
@@ -174,23 +222,15 @@ public final class FaceCheckController {
     asideLabel.setText("");
   }
 
-  /// @param done how many of the three steps are done; the next is framed
-  private void steps(int done, String checkCode) {
-    numberStep.setDetail(
-        checkCode.isEmpty()
-            ? words.text("faceCheck.numberDetail")
-            : words.text("faceCheck.numberDetailCode", checkCode));
-    PhoneStep[] all = {scanStep, numberStep, faceStep};
-    for (int i = 0; i < all.length; i++) {
-      all[i].show(
-          i < done ? PhoneStep.Turn.DONE : i == done ? PhoneStep.Turn.NOW : PhoneStep.Turn.LATER);
-    }
-  }
-
   private void wait(String key) {
     waiting.setText(words.text(key));
     screen.setPrimary(waiting);
-    screen.setSecondary(model.signsIn() ? otherButton : null);
+    another(model.signsIn());
+  }
+
+  private void another(boolean offered) {
+    screen.setSecondary(offered ? otherButton : null);
+    show(otherLabel, offered && roomForAnother);
   }
 
   /// @param icon before the words; empty for the arrow behind them
@@ -198,12 +238,16 @@ public final class FaceCheckController {
     actButton.setText(words.text(key));
     actButton.setIcon(icon);
     screen.setPrimary(actButton);
-    boolean another = model.signsIn() && !(model.stateProperty().get() instanceof Confirmed);
-    screen.setSecondary(another ? otherButton : null);
-    otherLabel.setVisible(another);
+    another(model.signsIn() && !(model.stateProperty().get() instanceof Confirmed));
   }
 
+  /// In low reach the sentence stands above, where one only reads.
   private void safe(boolean lineLost) {
+    if (screen.getZones().low() && lineLost) {
+      screen.setLead(words.text("faceCheck.lineLost"));
+    } else if (screen.getZones().low() && waiting.equals(screen.getPrimary())) {
+      screen.setLead(screen.getLead() + "\n" + words.text("faceCheck.private"));
+    }
     if (lineLost) {
       note.show(Note.Kind.WARN, words.text("faceCheck.lineLost"));
     } else {
@@ -222,6 +266,13 @@ public final class FaceCheckController {
     switch (model.stateProperty().get()) {
       case Confirmed _ -> model.enter();
       case NotConfirmed _ -> model.checkEntries();
+      case Refused s -> {
+        switch (s.why()) {
+          case BUSY -> model.start();
+          case ENTRIES -> model.checkEntries();
+          case ACCOUNT, SESSION -> model.goBack();
+        }
+      }
       case Expired _, Unreachable _ -> model.start();
       case Starting _, AwaitingScan _, OnPhone _ -> {}
     }

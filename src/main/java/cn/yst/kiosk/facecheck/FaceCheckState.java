@@ -1,6 +1,7 @@
 package cn.yst.kiosk.facecheck;
 
 import cn.yst.contract.AuthorizationState;
+import cn.yst.kiosk.api.ApiException;
 import cn.yst.kiosk.api.GrantEvent;
 import cn.yst.kiosk.api.GrantEvent.Begun;
 import cn.yst.kiosk.api.GrantEvent.Ended;
@@ -9,6 +10,7 @@ import cn.yst.kiosk.api.GrantEvent.LineBack;
 import cn.yst.kiosk.api.GrantEvent.LineLost;
 import cn.yst.kiosk.api.GrantEvent.Moved;
 import cn.yst.kiosk.api.GrantEvent.Rotated;
+import cn.yst.kiosk.navigation.Purpose;
 import java.time.Duration;
 
 /// What the QR screen shows, one value at a time.
@@ -19,7 +21,9 @@ import java.time.Duration;
 /// | awaiting scan | – | scanned, verified | not confirmed, expired | confirmed | stays at 0 |
 /// | scanned, verified | – | verified | not confirmed, expired | confirmed | stays at 0 |
 /// | confirmed | – | – | – | – | goes on by itself |
-/// | expired, not confirmed, unreachable | – | – | – | – | – |
+/// | expired, not confirmed, refused, unreachable | – | – | – | – | – |
+///
+/// A check that cannot be begun is refused for a reason that is known, else unreachable.
 ///
 /// The service alone says that a code has expired; the countdown only shows it coming.
 public sealed interface FaceCheckState {
@@ -63,10 +67,33 @@ public sealed interface FaceCheckState {
   /// learns here whether a number exists.
   record NotConfirmed() implements FaceCheckState {}
 
+  /// The service answers, but does not begin it.
+  ///
+  /// @param code for staff
+  record Refused(Refusal why, String code) implements FaceCheckState {}
+
   /// It could not be begun.
   ///
   /// @param code for staff
   record Unreachable(String code) implements FaceCheckState {}
+
+  /// The state after it could not be begun.
+  static FaceCheckState failed(ApiException failure, Purpose purpose) {
+    String code = failure.trouble().code();
+    return Refusal.of(failure, purpose)
+        .<FaceCheckState>map(why -> new Refused(why, code))
+        .orElseGet(() -> new Unreachable(code));
+  }
+
+  /// Words of an end without confirmation, before `.title`, `.lead` and `.text`: they say what has
+  /// not happened, but never which of the reasons it was.
+  static String notConfirmedKey(Purpose purpose) {
+    return switch (purpose) {
+      case Purpose.SignIn _ -> "faceCheck.notConfirmed";
+      case Purpose.StepUp _ -> "faceCheck.stepUpFailed";
+      case Purpose.Certify _ -> "faceCheck.certifyFailed";
+    };
+  }
 
   /// The state after an event; one that does not fit changes nothing.
   default FaceCheckState on(GrantEvent event) {
@@ -91,7 +118,7 @@ public sealed interface FaceCheckState {
             case LineBack _ -> new OnPhone(now.agreeing, now.checkCode, now.left, now.total, false);
             case Begun _, Rotated _, Ended _, Held _ -> onEnd(event);
           };
-      case Confirmed _, Expired _, NotConfirmed _, Unreachable _ -> this;
+      case Confirmed _, Expired _, NotConfirmed _, Refused _, Unreachable _ -> this;
     };
   }
 
@@ -120,7 +147,7 @@ public sealed interface FaceCheckState {
       case AwaitingScan s -> new AwaitingScan(s.qr, s.checkCode, less(s.left), s.total, s.lineLost);
       case OnPhone s -> new OnPhone(s.agreeing, s.checkCode, less(s.left), s.total, s.lineLost);
       case Confirmed s -> new Confirmed(s.maskedName, less(s.left));
-      case Starting _, Expired _, NotConfirmed _, Unreachable _ -> this;
+      case Starting _, Expired _, NotConfirmed _, Refused _, Unreachable _ -> this;
     };
   }
 

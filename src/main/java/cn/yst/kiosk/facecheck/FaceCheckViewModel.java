@@ -10,7 +10,6 @@ import cn.yst.kiosk.concurrent.Job;
 import cn.yst.kiosk.concurrent.Scope;
 import cn.yst.kiosk.facecheck.FaceCheckState.Confirmed;
 import cn.yst.kiosk.facecheck.FaceCheckState.Starting;
-import cn.yst.kiosk.facecheck.FaceCheckState.Unreachable;
 import cn.yst.kiosk.navigation.Navigator;
 import cn.yst.kiosk.navigation.Purpose;
 import cn.yst.kiosk.navigation.Route;
@@ -80,6 +79,17 @@ public final class FaceCheckViewModel {
             () -> navigator.backTo(new Route.Consent()));
   }
 
+  /// What the check is for.
+  Purpose purpose() {
+    return route.purpose();
+  }
+
+  /// 返回: to where the check was asked for.
+  public void goBack() {
+    running.cancel();
+    navigator.back();
+  }
+
   /// 换种方式: another way of proof, which takes the consent to the face check back.
   public void anotherWay() {
     running.cancel();
@@ -123,7 +133,7 @@ public final class FaceCheckViewModel {
   }
 
   private void fail(ApiException failure) {
-    state.set(new Unreachable(failure.trouble().code()));
+    state.set(FaceCheckState.failed(failure, route.purpose()));
   }
 
   private void tick() {

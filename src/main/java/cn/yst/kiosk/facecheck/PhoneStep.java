@@ -1,17 +1,36 @@
 package cn.yst.kiosk.facecheck;
 
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// One of the three things to do on the phone: framed while it is its turn, ticked when done.
-public final class PhoneStep extends VBox {
+final class PhoneStep extends VBox {
   /// Where the visitor is with a step.
   enum Turn {
-    LATER,
-    NOW,
-    DONE
+    LATER("later"),
+    NOW("now"),
+    DONE("done");
+
+    private final String style;
+
+    Turn(String style) {
+      this.style = style;
+    }
+  }
+
+  /// How much room there is.
+  enum Form {
+    /// A card of three in a row.
+    CARD,
+    /// The same without the line that explains it.
+    BRIEF,
+    /// A line of a list.
+    LINE
   }
 
   private final Label disc = new Label();
@@ -19,66 +38,73 @@ public final class PhoneStep extends VBox {
   private final Label title = new Label();
   private final Label detail = new Label();
   private String number = "";
+  private Turn turn = Turn.LATER;
+  private Form form = Form.CARD;
 
   /// A step without words.
-  public PhoneStep() {
+  PhoneStep() {
     super(8);
-    getStyleClass().addAll("card", "phone-step");
-    disc.getStyleClass().add("number-disc");
     title.getStyleClass().add("t-h3");
     detail.getStyleClass().add("t-label");
     detail.setWrapText(true);
-    HBox head = new HBox(20, disc, icon);
-    head.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
-    getChildren().addAll(head, title, detail);
     setMinWidth(0);
     setPrefWidth(304);
+    setForm(Form.CARD);
   }
 
-  public String getNumber() {
-    return number;
-  }
-
-  public void setNumber(String value) {
+  void setNumber(String value) {
     number = value;
-    show(Turn.LATER);
+    refresh();
   }
 
-  public String getIcon() {
-    return icon.getIconLiteral();
-  }
-
-  public void setIcon(String literal) {
+  void setIcon(String literal) {
     icon.setIconLiteral(literal);
   }
 
-  public String getTitle() {
-    return title.getText();
-  }
-
-  public void setTitle(String value) {
+  void setTitle(String value) {
     title.setText(value);
   }
 
-  public String getDetail() {
-    return detail.getText();
-  }
-
-  public void setDetail(String value) {
+  void setDetail(String value) {
     detail.setText(value);
   }
 
-  void show(Turn turn) {
-    getStyleClass().remove("now");
-    disc.getStyleClass().removeAll("on", "done");
+  void setForm(Form value) {
+    form = value;
+    switch (form) {
+      case CARD -> getChildren().setAll(head(icon), title, detail);
+      case BRIEF -> getChildren().setAll(head(icon), title);
+      case LINE -> getChildren().setAll(head(new VBox(title, detail)));
+    }
+    refresh();
+  }
+
+  private HBox head(Node beside) {
+    HBox head = new HBox(20, disc, beside);
+    head.setAlignment(Pos.CENTER_LEFT);
+    return head;
+  }
+
+  void show(Turn value) {
+    turn = value;
+    refresh();
+  }
+
+  private void refresh() {
+    getStyleClass()
+        .setAll(
+            switch (form) {
+              case CARD -> List.of("card", "phone-step");
+              case BRIEF -> List.of("card", "phone-step", "brief");
+              case LINE -> List.of("phone-line");
+            });
+    getStyleClass().add(turn.style);
+    disc.getStyleClass().setAll("label", "number-disc");
     disc.setGraphic(null);
     disc.setText(number);
     switch (turn) {
       case LATER -> {}
-      case NOW -> {
-        getStyleClass().add("now");
-        disc.getStyleClass().add("on");
-      }
+      case NOW -> disc.getStyleClass().add("on");
       case DONE -> {
         disc.getStyleClass().add("done");
         disc.setText("");

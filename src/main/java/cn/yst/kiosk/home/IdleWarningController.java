@@ -21,6 +21,7 @@ public final class IdleWarningController {
   private final Runnable leave;
   @FXML private Screen screen;
   @FXML private VBox reading;
+  @FXML private VBox saying;
   @FXML private HBox mark;
   @FXML private CountRing ring;
   @FXML private Label title;
@@ -44,17 +45,24 @@ public final class IdleWarningController {
     screen.zonesProperty().subscribe(this::arrange);
   }
 
-  /// In low reach the reading matter stands in the upper half, the buttons in the lower one.
+  /// In low reach the reading matter stands in the upper half, the buttons in the lower one; in
+  /// landscape the words stand at the left, and the ring over the buttons.
   private void arrange(Zones zones) {
-    ring.setSize(zones.low() || !zones.portrait() ? 300 : 520);
-    mark.setManaged(zones.portrait() && !zones.low());
+    boolean low = zones.low();
+    boolean across = !zones.portrait();
+    ring.setSize(low ? 340 : across ? 440 : 520);
+    ring.setStroke(low ? 24 : 34);
+    mark.setManaged(!low && !across);
     mark.setVisible(mark.isManaged());
-    if (zones.low()) {
-      screen.setBody(null);
+    screen.setAside(null);
+    screen.setBody(null);
+    reading.getChildren().setAll(mark, ring);
+    (across ? saying : reading).getChildren().addAll(title, text);
+    if (low) {
       screen.setAside(reading);
     } else {
-      screen.setAside(null);
       screen.setBody(reading);
+      screen.setAside(across ? saying : null);
     }
   }
 

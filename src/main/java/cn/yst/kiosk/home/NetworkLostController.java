@@ -4,6 +4,7 @@ import cn.yst.kiosk.ui.CountRing;
 import cn.yst.kiosk.ui.FactRow;
 import cn.yst.kiosk.ui.Messages;
 import cn.yst.kiosk.ui.PrimaryButton;
+import cn.yst.kiosk.ui.Screen;
 import cn.yst.kiosk.ui.TimeLeft;
 import java.time.Duration;
 import java.time.format.DateTimeFormatter;
@@ -19,6 +20,8 @@ public final class NetworkLostController {
   private final Outage outage;
   private final Runnable retry;
   private final Runnable guide;
+  @FXML private Screen screen;
+  @FXML private OutageHead head;
   @FXML private CountRing ring;
   @FXML private Label next;
   @FXML private Label tried;
@@ -39,6 +42,7 @@ public final class NetworkLostController {
 
   @FXML
   void initialize() {
+    head.arrangeIn(screen);
     code.setText(
         words.text(
             "networkLost.code", outage.code(), outage.machine(), CLOCK.format(outage.since())));

@@ -2,6 +2,7 @@ package cn.yst.kiosk.home;
 
 import cn.yst.kiosk.ui.FactRow;
 import cn.yst.kiosk.ui.Messages;
+import cn.yst.kiosk.ui.Screen;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -12,7 +13,8 @@ public final class OutOfServiceController {
   private final OutOfServiceViewModel model;
   private final Runnable help;
   private final Runnable guide;
-  @FXML private Label lead;
+  @FXML private Screen screen;
+  @FXML private OutageHead head;
   @FXML private Label code;
   @FXML private FactRow neighbourRow;
   @FXML private FactRow counterRow;
@@ -31,11 +33,12 @@ public final class OutOfServiceController {
 
   @FXML
   void initialize() {
+    head.arrangeIn(screen);
     model.stateProperty().subscribe(this::render);
   }
 
   private void render(OutOfServiceState state) {
-    lead.setText(words.text(state.told().key()));
+    head.setLead(words.text(state.told().key()));
     code.setText(words.text("outOfService.code", state.code()));
     state
         .neighbour()

@@ -22,6 +22,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 /// Draws 03 and 03b: the name, then the number with its pad.
@@ -47,6 +48,8 @@ public final class IdentityController {
   @FXML private IdNumberField numberField;
   @FXML private IdChecks checks;
   @FXML private Label countLabel;
+  @FXML private HBox nameRow;
+  @FXML private HBox numberHead;
   @FXML private Note numberNote;
   @FXML private IdPad idPad;
   @FXML private Keyboard keyboard;
@@ -95,6 +98,9 @@ public final class IdentityController {
           numberField.requestFocus();
         }
         maskedName.setText(numbering.maskedName());
+        boolean low = screen.getZones().low();
+        shown(nameRow, !low);
+        shown(numberHead, !low);
         renderNumber(numbering, model.number().getState());
       }
       case Carded carded -> {
@@ -148,6 +154,7 @@ public final class IdentityController {
     screen.setSecondary(typeButton);
   }
 
+  /// In low reach there is room for the number alone: what is wrong with it is said above.
   private void renderNumber(Numbering numbering, IdNumberState number) {
     countLabel.setText(
         number.missing() == 0 ? "" : words.text("idPad.count", number.entered(), number.missing()));
@@ -159,6 +166,10 @@ public final class IdentityController {
       numberNote.show(Note.Kind.INFO, words.text("idPad.minor"));
     } else {
       numberNote.show(Note.Kind.WARN, words.text("idPad.doubtful"));
+    }
+    if (screen.getZones().low() && numberNote.isManaged()) {
+      screen.setLead(numberNote.getText());
+      shown(numberNote, false);
     }
     nextButton.setText(words.text(numbering.minor() ? "idPad.toCounter" : "identity.next"));
     nextButton.setDisable(!number.isComplete());

@@ -6,6 +6,7 @@ import cn.yst.contract.AuthorizationDetail;
 import cn.yst.contract.AuthorizationState;
 import cn.yst.contract.FaceConsent;
 import cn.yst.contract.Me;
+import cn.yst.contract.Problem;
 import cn.yst.contract.SignInPurpose;
 import cn.yst.contract.Subject;
 import cn.yst.contract.SubjectSource;
@@ -26,6 +27,7 @@ import cn.yst.kiosk.facecheck.FaceCheckState.Confirmed;
 import cn.yst.kiosk.facecheck.FaceCheckState.Expired;
 import cn.yst.kiosk.facecheck.FaceCheckState.NotConfirmed;
 import cn.yst.kiosk.facecheck.FaceCheckState.OnPhone;
+import cn.yst.kiosk.facecheck.FaceCheckState.Refused;
 import cn.yst.kiosk.facecheck.FaceCheckState.Starting;
 import cn.yst.kiosk.facecheck.FaceCheckState.Unreachable;
 import cn.yst.kiosk.navigation.Navigator;
@@ -37,13 +39,17 @@ import cn.yst.kiosk.session.Secrets;
 import cn.yst.kiosk.session.Session.SignedIn;
 import cn.yst.kiosk.session.Session.Visiting;
 import cn.yst.kiosk.session.SessionStore;
+import cn.yst.kiosk.ui.Messages;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -67,13 +73,13 @@ class FaceCheckViewModelTest {
   private static final class FakeGrant implements DeviceGrant {
     private final List<AuthorizationDetail> asked = new ArrayList<>();
     private Consumer<Consumer<? super GrantEvent>> script = each -> {};
-    private boolean down;
+    private @Nullable ApiException down;
 
     @Override
     public void run(AuthorizationDetail detail, Consumer<? super GrantEvent> each)
         throws ApiException {
-      if (down) {
-        throw new ApiException.Unreachable("7f3a2c11");
+      if (down != null) {
+        throw down;
       }
       asked.add(detail);
       each.accept(new Begun("https://x/q/1", "27", QR));
@@ -105,7 +111,11 @@ class FaceCheckViewModelTest {
   }
 
   private FaceCheckViewModel model() {
-    return new FaceCheckViewModel(time.scope(), grant, session, navigator, route(), () -> CONSENT);
+    return model(route());
+  }
+
+  private FaceCheckViewModel model(Route.FaceCheck route) {
+    return new FaceCheckViewModel(time.scope(), grant, session, navigator, route, () -> CONSENT);
   }
 
   /// Every state with every event. What is not named here must change nothing.
@@ -157,6 +167,8 @@ class FaceCheckViewModelTest {
             new Expired(),
             Map.of(),
             new NotConfirmed(),
+            Map.of(),
+            new Refused(Refusal.BUSY, "E"),
             Map.of(),
             new Unreachable("E"),
             Map.of());
@@ -215,6 +227,67 @@ class FaceCheckViewModelTest {
   @MethodSource("cells")
   void cell(FaceCheckState before, GrantEvent event, FaceCheckState after) {
     assertThat(before.on(event)).isEqualTo(after);
+  }
+
+  /// Every refusal to begin, for every purpose, and what it is told as.
+  static Stream<Arguments> refusals() {
+    Purpose signIn = new Purpose.SignIn();
+    Purpose stepUp = new Purpose.StepUp();
+    Purpose certify = new Purpose.Certify("a1");
+    return Stream.of(
+        Arguments.of(signIn, 429, "temporarily_unavailable", Refusal.BUSY),
+        Arguments.of(stepUp, 429, "temporarily_unavailable", Refusal.BUSY),
+        Arguments.of(certify, 429, "temporarily_unavailable", Refusal.BUSY),
+        Arguments.of(signIn, 400, "invalid_authorization_details", Refusal.ENTRIES),
+        Arguments.of(stepUp, 400, "invalid_authorization_details", Refusal.SESSION),
+        Arguments.of(certify, 400, "invalid_authorization_details", Refusal.ACCOUNT),
+        Arguments.of(stepUp, 400, "invalid_request", Refusal.SESSION),
+        Arguments.of(certify, 400, "invalid_request", Refusal.SESSION));
+  }
+
+  @ParameterizedTest
+  @MethodSource("refusals")
+  void aCheckThatIsNotBegunIsToldByWhatItWasFor(
+      Purpose purpose, int status, String code, Refusal told) {
+    assertThat(FaceCheckState.failed(rejected(status, code), purpose))
+        .isEqualTo(new Refused(told, "E-" + status + "-7F3A2C"));
+    assertThat(told.key()).satisfies(FaceCheckViewModelTest::saidInBothLanguages);
+  }
+
+  @Test
+  void aRefusalThatTellsAVisitorNothingIsSaidWithACode() {
+    assertThat(FaceCheckState.failed(rejected(400, "invalid_request"), new Purpose.SignIn()))
+        .isEqualTo(new Unreachable("E-400-7F3A2C"));
+  }
+
+  @Test
+  void anEndWithoutConfirmationHasItsOwnWordsForEachPurpose() {
+    assertThat(
+            Stream.of(new Purpose.SignIn(), new Purpose.StepUp(), new Purpose.Certify("a1"))
+                .map(FaceCheckState::notConfirmedKey))
+        .doesNotHaveDuplicates()
+        .allSatisfy(FaceCheckViewModelTest::saidInBothLanguages);
+  }
+
+  @Test
+  void anAccountThatCannotBeCertifiedLeadsBackToWhereItWasAsked() {
+    grant.down = rejected(400, "invalid_authorization_details");
+    FaceCheckViewModel model =
+        model(new Route.FaceCheck(new Purpose.Certify("a1"), new Route.Enterprises()));
+    assertThat(model.stateProperty().get()).isInstanceOf(Refused.class);
+    model.goBack();
+    assertThat(navigator.route()).isEqualTo(new Route.IdentityEntry());
+  }
+
+  private static ApiException rejected(int status, String code) {
+    return new ApiException.Rejected(
+        new Problem("about:blank", "OAuth error", status, code, "7f3a2c11"), Optional.empty());
+  }
+
+  private static void saidInBothLanguages(String key) {
+    for (Messages words : List.of(Messages.chinese(), Messages.of(Locale.ENGLISH))) {
+      assertThat(List.of(".title", ".lead", ".text")).allMatch(part -> words.has(key + part));
+    }
   }
 
   @Test
@@ -283,10 +356,10 @@ class FaceCheckViewModelTest {
 
   @Test
   void aServiceThatDoesNotAnswerIsSaidWithACode() {
-    grant.down = true;
+    grant.down = new ApiException.Unreachable("7f3a2c11");
     FaceCheckViewModel model = model();
     assertThat(model.stateProperty().get()).isEqualTo(new Unreachable("E-NET-7F3A2C"));
-    grant.down = false;
+    grant.down = null;
     model.start();
     assertThat(model.stateProperty().get()).isInstanceOf(AwaitingScan.class);
   }
