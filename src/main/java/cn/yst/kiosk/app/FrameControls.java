@@ -69,8 +69,7 @@ final class FrameControls implements FrameActions {
     ActionKey key = service.newAction();
     StaffCall call =
         new StaffCall(
-            step(navigator.route()),
-            trail.errorCode().map(code -> code.toLowerCase(Locale.ROOT)).orElse(null));
+            step(navigator.route()), trail.errorCode().map(FrameControls::forStaff).orElse(null));
     background
         .open()
         .run(
@@ -86,6 +85,11 @@ final class FrameControls implements FrameActions {
         .getSimpleName()
         .replaceAll("(?<=[a-z])(?=[A-Z])", "-")
         .toLowerCase(Locale.ROOT);
+  }
+
+  /// A code that a visitor saw as it is sent to staff: `E-NET-7F3A2C` → `e-net-7f3a2c`.
+  static String forStaff(String code) {
+    return code.toLowerCase(Locale.ROOT);
   }
 
   private Sheet notice(String title, String text) {

@@ -241,7 +241,10 @@ final class Screens {
             .orElseGet(() -> new OutageCall(code, service.newAction()));
     outageCall = Optional.of(call);
     return () ->
-        service.kiosk().callStaff(call.key(), new StaffCall("out-of-service", call.code()));
+        service
+            .kiosk()
+            .callStaff(
+                call.key(), new StaffCall("out-of-service", FrameControls.forStaff(call.code())));
   }
 
   private record OutageCall(String code, ActionKey key) {}
