@@ -18,6 +18,7 @@ import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
 import mockwebserver3.RecordedRequest;
 import mockwebserver3.SocketEffect;
+import okio.ByteString;
 
 /// A service on loopback that says what a good one never says: it begins every authorization, and
 /// answers streams, long polls and everything else with what a test laid ready. Beyond that it has
@@ -87,14 +88,20 @@ public final class FakeService implements AutoCloseable {
     polls.add(json(200, status));
   }
 
-  /// The next call of a visitor is answered with this.
+  /// The next other call is answered with this.
   public void answer(String body) {
     answers.add(json(200, body));
   }
 
-  /// What was asked, in order: `stream after N`, `poll after N`, `token`, `redeemed`.
-  List<String> asked() {
+  /// What was asked, in order: `stream after N`, `poll after N`, `token`, `redeemed`; what else by
+  /// its method, path and body.
+  public List<String> asked() {
     return List.copyOf(asked);
+  }
+
+  /// The kiosk's door to it.
+  public Service service() {
+    return new Service(address, clock, background, System::nanoTime, new SecureRandom());
   }
 
   /// The client of somebody who is signed in.
@@ -175,7 +182,13 @@ public final class FakeService implements AutoCloseable {
           "{'name':'田*','id_number':'110************002','fresh_until':'2026-03-18T01:41:00Z',"
               + "'enterprises':1,'unread':0,'to_decide':0}");
     }
+    asked.add(request.getMethod() + " " + target + " " + body(request));
     return next(answers);
+  }
+
+  private static String body(RecordedRequest request) {
+    ByteString body = request.getBody();
+    return body == null ? "" : body.utf8();
   }
 
   private MockResponse token() {
