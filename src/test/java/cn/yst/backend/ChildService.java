@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 /// The service as a process of its own on a file database, which can be killed with SIGKILL and
 /// started again on the same ports. Kiosks reach it through a line that can hold an answer back:
 /// the service has committed and answered, the kiosk hears nothing, and the service is dead.
-final class ChildService implements AutoCloseable {
+public final class ChildService implements AutoCloseable {
   private static final String LOOPBACK = "127.0.0.1";
 
   private final Path folder;
@@ -42,9 +42,14 @@ final class ChildService implements AutoCloseable {
   private final Set<Socket> open = ConcurrentHashMap.newKeySet();
   private final Map<String, String> codes = new HashMap<>();
   private volatile String held = "";
+  private volatile boolean cut;
   private @Nullable Process process;
 
-  ChildService(Path folder, String... kiosks) throws IOException {
+  /// Starts the process for the first time; on return it answers.
+  ///
+  /// @param folder of its database and its key
+  /// @param kiosks ids of kiosks to make enrolment codes for
+  public ChildService(Path folder, String... kiosks) throws IOException {
     this.folder = folder;
     this.line = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
     Thread.startVirtualThread(this::accept);
@@ -54,7 +59,7 @@ final class ChildService implements AutoCloseable {
   /// Starts the process; on return it answers.
   ///
   /// @param kiosks ids of kiosks to make enrolment codes for
-  void start(String... kiosks) throws IOException {
+  public void start(String... kiosks) throws IOException {
     long began = System.nanoTime();
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
@@ -94,20 +99,37 @@ final class ChildService implements AutoCloseable {
   /// Enrols a kiosk for which a code was made.
   FakeKiosk enrol(String id) {
     DeviceKey key = DeviceKey.fresh(Clock.systemUTC());
-    Enrolment enrolment = new Enrolment(requireNonNull(codes.get(id)), key.publicJwk());
+    enrol(id, key.publicJwk());
+    return new FakeKiosk(id, origin(), key, Clock.systemUTC());
+  }
+
+  /// Enrols a kiosk that keeps its key to itself.
+  public void enrol(String id, String publicJwk) {
+    Enrolment enrolment = new Enrolment(requireNonNull(codes.get(id)), publicJwk);
     var answer = Wire.send(Wire.json(Wire.to(origin() + "/v1/enrolments"), Json.write(enrolment)));
     if (answer.statusCode() != 201) {
       throw new AssertionError(answer.statusCode() + " " + answer.body());
     }
-    return new FakeKiosk(id, origin(), key, Clock.systemUTC());
   }
 
-  FakePhone phone() {
+  /// A phone, which reaches the service also while the kiosks' line is cut.
+  public FakePhone phone() {
     return new FakePhone("http://" + LOOPBACK + ":" + phonePort);
   }
 
+  /// Ends what runs through the kiosks' line and lets nobody in.
+  public void cut() {
+    cut = true;
+    open.forEach(ChildService::hangUp);
+  }
+
+  /// The kiosks' line is whole again.
+  public void mend() {
+    cut = false;
+  }
+
   /// SIGKILL.
-  void kill() {
+  public void kill() {
     Process running = requireNonNull(process);
     running.destroyForcibly();
     try {
@@ -120,11 +142,12 @@ final class ChildService implements AutoCloseable {
 
   /// From now on: the first answer to a request for this path never arrives, and when its first
   /// byte comes, the service is killed.
-  void killBeforeTheAnswerTo(String path) {
+  public void killBeforeTheAnswerTo(String path) {
     held = path;
   }
 
-  private String origin() {
+  /// Where kiosks reach it.
+  public String origin() {
     return "http://" + LOOPBACK + ":" + line.getLocalPort();
   }
 
@@ -133,6 +156,10 @@ final class ChildService implements AutoCloseable {
       try {
         Socket caller = line.accept();
         open.add(caller);
+        if (cut) {
+          hangUp(caller);
+          continue;
+        }
         Socket service = new Socket(InetAddress.getLoopbackAddress(), kioskPort);
         open.add(service);
         Call call = new Call();

@@ -92,8 +92,13 @@ final class Hall implements AutoCloseable {
   /// @param screen the screen's thread
   /// @param nanos the kiosk's monotonic clock
   Service service(Executor screen, LongSupplier nanos) {
+    return service(address(), screen, nanos);
+  }
+
+  /// A kiosk's side of the wire to any service.
+  static Service service(ServiceAddress address, Executor screen, LongSupplier nanos) {
     return new Service(
-        address(),
+        address,
         new ServerClock(Clock.systemUTC(), nanos),
         Background.onVirtualThreads(screen),
         nanos,

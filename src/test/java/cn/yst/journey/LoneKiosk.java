@@ -1,17 +1,12 @@
 package cn.yst.journey;
 
 import cn.yst.kiosk.api.ProofKey;
-import cn.yst.kiosk.api.ServerClock;
-import cn.yst.kiosk.api.Service;
 import cn.yst.kiosk.api.ServiceAddress;
-import cn.yst.kiosk.concurrent.Background;
 import cn.yst.kiosk.device.Devices;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
-import java.security.SecureRandom;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Optional;
@@ -49,15 +44,7 @@ final class LoneKiosk {
     ServiceAddress address =
         new ServiceAddress(args[0], Hall.KIOSK, Optional.of(key), Optional.empty());
     Terminal terminal =
-        new Terminal(
-            (screen, nanos) ->
-                new Service(
-                    address,
-                    new ServerClock(Clock.systemUTC(), nanos),
-                    Background.onVirtualThreads(screen),
-                    nanos,
-                    new SecureRandom()),
-            Devices.none());
+        new Terminal((screen, nanos) -> Hall.service(address, screen, nanos), Devices.none());
     LoneKiosk kiosk = new LoneKiosk(terminal);
     for (String order = orders.readLine(); order != null; order = orders.readLine()) {
       kiosk.obey(order.split(" "));
