@@ -44,6 +44,9 @@ final class Glass {
   /// A key that is struck again within this time is taken for a bouncing finger.
   private static final Duration SAME_KEY = Duration.ofMillis(140);
 
+  /// Between two keys of a practised hand on a real keyboard.
+  private static final Duration PRACTISED_HAND = Duration.ofMillis(60);
+
   /// What has not moved for this long stands still, also on a machine that draws slowly.
   private static final Duration STILL = Duration.ofMillis(80);
 
@@ -273,6 +276,45 @@ final class Glass {
                 .filter(n -> n.getPseudoClassStates().contains(mark) && seen(n))
                 .map(Glass::read)
                 .collect(Collectors.joining()));
+  }
+
+  /// Somebody types on a real keyboard, as fast as a practised hand.
+  Glass typeByHand(String keys) {
+    AtomicLong free = new AtomicLong(System.nanoTime());
+    for (int i = 0; i < keys.length(); i++) {
+      char key = keys.charAt(i);
+      until("type " + key, () -> System.nanoTime() > free.get());
+      burst(String.valueOf(key));
+      free.set(System.nanoTime() + PRACTISED_HAND.toNanos());
+    }
+    return this;
+  }
+
+  /// A scanner plays keyboard: all keys at once. Knows capitals, digits, `~` and the line end.
+  Glass burst(String keys) {
+    onScreen(
+        () -> {
+          keys.chars().forEach(this::strikeReal);
+          return true;
+        });
+    return this;
+  }
+
+  private void strikeReal(int key) {
+    boolean shift = key == '~' || Character.isUpperCase(key);
+    KeyCode code =
+        switch (key) {
+          case '~' -> KeyCode.BACK_QUOTE;
+          case '\n' -> KeyCode.ENTER;
+          default -> KeyCode.getKeyCode(Character.toString(key));
+        };
+    if (shift) {
+      finger.keyPress(KeyCode.SHIFT);
+    }
+    finger.keyType(code);
+    if (shift) {
+      finger.keyRelease(KeyCode.SHIFT);
+    }
   }
 
   /// Waits until this can be read somewhere, in one piece or as a part of one.
