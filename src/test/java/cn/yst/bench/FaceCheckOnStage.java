@@ -37,6 +37,7 @@ final class FaceCheckOnStage {
   private final SessionStore session = new SessionStore();
   private final Scope scope = Background.onVirtualThreads(Platform::runLater).open();
   private final BlockingQueue<FaceCheckState> states = new LinkedBlockingQueue<>();
+  private final CompletableFuture<Long> known = new CompletableFuture<>();
   private final CompletableFuture<Long> drawn = new CompletableFuture<>();
   private final Stage stage = new Stage();
 
@@ -69,7 +70,7 @@ final class FaceCheckOnStage {
 
   private void follow(FaceCheckState state, Scene scene) {
     states.add(state);
-    if (state instanceof Confirmed && !drawn.isDone()) {
+    if (state instanceof Confirmed && known.complete(System.nanoTime())) {
       Pulses.whenDrawn(scene, drawn::complete);
     }
   }
@@ -91,6 +92,11 @@ final class FaceCheckOnStage {
         return kind.cast(state);
       }
     }
+  }
+
+  /// When the screen was told, on the monotonic clock.
+  long confirmedKnown() {
+    return known.join();
   }
 
   /// When the jade panel was drawn, on the monotonic clock.

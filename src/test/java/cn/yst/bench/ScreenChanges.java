@@ -10,6 +10,7 @@ import cn.yst.kiosk.ui.Fonts;
 import cn.yst.kiosk.ui.KioskFrame;
 import cn.yst.kiosk.ui.Messages;
 import cn.yst.kiosk.ui.Place;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -35,6 +36,7 @@ final class ScreenChanges {
   private final KioskFrame frame;
   private final Scene scene;
   private final Map<String, List<Long>> times = new LinkedHashMap<>();
+  private final List<Long> processorTimes = new ArrayList<>();
 
   private ScreenChanges() {
     Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
@@ -57,6 +59,7 @@ final class ScreenChanges {
             .filter(s -> s.mode().equals(DisplayMode.STANDARD))
             .toList();
     changes.go(samples, false);
+    changes.processorTimes.clear();
     for (int round = Integer.parseInt(args[0]); round > 0; round--) {
       changes.go(samples, true);
     }
@@ -77,6 +80,7 @@ final class ScreenChanges {
   }
 
   private long change(Sample sample) {
+    long busy = processorTime();
     long from = System.nanoTime();
     CompletableFuture<Long> drawn = new CompletableFuture<>();
     Platform.runLater(
@@ -84,7 +88,14 @@ final class ScreenChanges {
           frame.show(sample.draw().apply(Messages.chinese()), Direction.FORWARD);
           Pulses.whenDrawn(scene, drawn::complete);
         });
-    return drawn.join() - from;
+    long took = drawn.join() - from;
+    processorTimes.add(processorTime() - busy);
+    return took;
+  }
+
+  /// Of the whole program.
+  private static long processorTime() {
+    return ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO).toNanos();
   }
 
   private void print() {
@@ -93,6 +104,7 @@ final class ScreenChanges {
     report.times("first showing of a screen (cold classes)", first == null ? List.of() : first);
     report.times(
         "screen change, all samples", times.values().stream().flatMap(List::stream).toList());
+    report.times("  of that, processor time", processorTimes);
     times.entrySet().stream()
         .sorted(Comparator.comparingLong((Map.Entry<String, List<Long>> e) -> -max(e.getValue())))
         .limit(SLOWEST)

@@ -1,5 +1,6 @@
 package cn.yst.backend.account;
 
+import cn.yst.backend.db.Rows;
 import cn.yst.backend.enterprise.Enterprise;
 import cn.yst.backend.period.Days;
 import cn.yst.backend.person.Person;
@@ -13,11 +14,10 @@ import java.util.UUID;
 import java.util.random.RandomGenerator;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.RowMapper;
-import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 
 /// Accounts in SQL, always as one person stands towards them.
 public final class AccountStore {
-  private static final RowMapper<AccountRow> ROW = ConstructorMapper.of(AccountRow.class);
+  private static final RowMapper<AccountRow> ROW = Rows.of(AccountRow.class);
 
   private static final String COLUMNS =
       """

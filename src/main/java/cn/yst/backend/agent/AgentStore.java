@@ -1,5 +1,6 @@
 package cn.yst.backend.agent;
 
+import cn.yst.backend.db.Rows;
 import cn.yst.backend.period.Days;
 import cn.yst.backend.web.PageRequest;
 import cn.yst.contract.AgentCounts;
@@ -9,7 +10,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
 
@@ -54,7 +54,7 @@ final class AgentStore {
                     + ROWS),
             account,
             only)
-        .map(ConstructorMapper.of(AgentCounts.class))
+        .map(Rows.of(AgentCounts.class))
         .one();
   }
 
@@ -75,7 +75,7 @@ final class AgentStore {
         .bind("filter", filter)
         .bind("size", paging.size())
         .bind("offset", PageRequest.offset(paging))
-        .map(ConstructorMapper.of(AgentRow.class))
+        .map(Rows.of(AgentRow.class))
         .list();
   }
 
@@ -83,7 +83,7 @@ final class AgentStore {
   Optional<AgentRow> find(Handle tx, String account, String membership) {
     return bind(tx.createQuery("select * " + ROWS + " where id = :id"), account, null)
         .bind("id", membership)
-        .map(ConstructorMapper.of(AgentRow.class))
+        .map(Rows.of(AgentRow.class))
         .findOne();
   }
 

@@ -2,13 +2,13 @@ package cn.yst.backend.audit;
 
 import cn.yst.backend.crypto.Vault;
 import cn.yst.backend.db.Database;
+import cn.yst.backend.db.Rows;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import java.util.OptionalLong;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 
 /// Appends audit rows, each carrying the keyed digest of itself and of the row before, so that a
 /// changed, removed or inserted row shows.
@@ -31,7 +31,7 @@ public final class Audit {
     Head head =
         handle
             .createQuery("select seq, hash from audit_head where id = 1 for update")
-            .map(ConstructorMapper.of(Head.class))
+            .map(Rows.of(Head.class))
             .one();
     Row row = new Row(head.seq + 1, clock.instant().truncatedTo(ChronoUnit.MICROS), entry);
     String hash = hash(row, head.hash);
@@ -88,14 +88,14 @@ public final class Audit {
         handle
             .createQuery(
                 "select seq, at, kind, actor, subject, detail, hash from audit order by seq")
-            .map(ConstructorMapper.of(Stored.class))
+            .map(Rows.of(Stored.class))
             .stream()) {
       intact = rows.allMatch(stored -> chain.accepts(stored, hash(stored.row(), chain.hash)));
     }
     Head head =
         handle
             .createQuery("select seq, hash from audit_head where id = 1")
-            .map(ConstructorMapper.of(Head.class))
+            .map(Rows.of(Head.class))
             .one();
     boolean whole = intact && head.equals(new Head(chain.seq, chain.hash));
     return new Verdict(

@@ -4,6 +4,7 @@ import cn.yst.backend.audit.Audit;
 import cn.yst.backend.audit.AuditEntry;
 import cn.yst.backend.db.Database;
 import cn.yst.backend.db.LostRaceException;
+import cn.yst.backend.db.Rows;
 import cn.yst.contract.AuthorizationState;
 import java.time.Clock;
 import java.time.Instant;
@@ -12,7 +13,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.jdbi.v3.core.statement.Query;
 import org.jdbi.v3.core.statement.Update;
 
@@ -113,7 +113,7 @@ final class AuthorizationStore {
   List<Authorization> latest(Handle tx, int most) {
     return tx.createQuery(COLUMNS + " order by created_at desc limit :most")
         .bind("most", most)
-        .map(ConstructorMapper.of(Authorization.class))
+        .map(Rows.of(Authorization.class))
         .list();
   }
 
@@ -207,6 +207,6 @@ final class AuthorizationStore {
   }
 
   private static Optional<Authorization> one(Query query) {
-    return query.map(ConstructorMapper.of(Authorization.class)).findOne();
+    return query.map(Rows.of(Authorization.class)).findOne();
   }
 }

@@ -1,11 +1,11 @@
 package cn.yst.backend.authorization;
 
 import cn.yst.backend.crypto.Vault;
+import cn.yst.backend.db.Rows;
 import java.security.MessageDigest;
 import java.time.Instant;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 
 /// The code of each sign-in by card, as a keyed digest.
 final class SmsCodes {
@@ -29,7 +29,7 @@ final class SmsCodes {
             where authorization_id = :id
             """)
         .bind("id", authorization.id())
-        .map(ConstructorMapper.of(Stored.class))
+        .map(Rows.of(Stored.class))
         .findOne();
   }
 

@@ -3,6 +3,7 @@ package cn.yst.backend.enterprise;
 import cn.yst.backend.audit.Audit;
 import cn.yst.backend.audit.AuditEntry;
 import cn.yst.backend.crypto.Vault;
+import cn.yst.backend.db.Rows;
 import cn.yst.backend.person.PersonStore;
 import cn.yst.contract.RegistryState;
 import java.nio.charset.StandardCharsets;
@@ -15,13 +16,12 @@ import java.util.Set;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.RowMapper;
-import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 
 /// The register of enterprises in SQL.
 public final class EnterpriseStore {
   private static final String COLUMNS =
       "select id, credit_code, name, state, industry, representative from enterprise ";
-  private static final RowMapper<Enterprise> ENTERPRISE = ConstructorMapper.of(Enterprise.class);
+  private static final RowMapper<Enterprise> ENTERPRISE = Rows.of(Enterprise.class);
 
   private final Vault vault;
   private final PersonStore persons;
@@ -55,7 +55,7 @@ public final class EnterpriseStore {
                 "select id_hmac, name_sealed, id_sealed from representative where identity_key ="
                     + " :key")
             .bind("key", key)
-            .map(ConstructorMapper.of(Row.class))
+            .map(Rows.of(Row.class))
             .one();
     return new Representative(
         key,

@@ -2,6 +2,7 @@ package cn.yst.backend.feedback;
 
 import cn.yst.backend.crypto.Vault;
 import cn.yst.backend.db.Database;
+import cn.yst.backend.db.Rows;
 import cn.yst.backend.message.MessageStore;
 import cn.yst.backend.message.Notice;
 import cn.yst.backend.web.PageRequest;
@@ -21,7 +22,6 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.jspecify.annotations.Nullable;
 
 /// Feedback and ratings in SQL; what visitors and staff wrote is sealed.
@@ -87,7 +87,7 @@ public final class FeedbackStore {
     if (first) {
       tx.createQuery("select * from feedback where id = :id and person_id is not null")
           .bind("id", id)
-          .map(ConstructorMapper.of(Row.class))
+          .map(Rows.of(Row.class))
           .findOne()
           .ifPresent(row -> tell(tx, row));
     }
@@ -112,7 +112,7 @@ public final class FeedbackStore {
         .bind("person", personId)
         .bind("size", paging.size())
         .bind("offset", PageRequest.offset(paging))
-        .map(ConstructorMapper.of(Row.class))
+        .map(Rows.of(Row.class))
         .map(this::entry)
         .list();
   }
@@ -121,7 +121,7 @@ public final class FeedbackStore {
   public FeedbackEntry load(Handle tx, String id) {
     return tx.createQuery("select * from feedback where id = :id")
         .bind("id", id)
-        .map(ConstructorMapper.of(Row.class))
+        .map(Rows.of(Row.class))
         .map(this::entry)
         .one();
   }

@@ -5,6 +5,7 @@ import cn.yst.backend.audit.AuditEntry;
 import cn.yst.backend.crypto.Digests;
 import cn.yst.backend.crypto.Vault;
 import cn.yst.backend.db.LostRaceException;
+import cn.yst.backend.db.Rows;
 import cn.yst.backend.web.PageRequest;
 import cn.yst.contract.HandOverKind;
 import cn.yst.contract.HandOverState;
@@ -20,13 +21,12 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.RowMapper;
-import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.jspecify.annotations.Nullable;
 
 /// Hand-overs in SQL. Each step is one conditional update with its audit row; who loses a race
 /// decides anew.
 public final class HandOverStore {
-  private static final RowMapper<HandOverRow> ROW = ConstructorMapper.of(HandOverRow.class);
+  private static final RowMapper<HandOverRow> ROW = Rows.of(HandOverRow.class);
   private static final Duration SHOWN = Duration.ofDays(30);
 
   private static final String SERVICE = "service";

@@ -3,6 +3,7 @@ package cn.yst.backend.kiosk;
 import cn.yst.backend.audit.AuditEntry;
 import cn.yst.backend.crypto.Digests;
 import cn.yst.backend.db.Database;
+import cn.yst.backend.db.Rows;
 import cn.yst.backend.web.Answer;
 import cn.yst.backend.web.Bodies;
 import cn.yst.backend.web.Ground;
@@ -17,7 +18,6 @@ import io.helidon.webserver.http.HttpRouting;
 import java.time.Duration;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 
 /// How a kiosk becomes known: an administrator's one-time code, good for ten minutes, is presented
 /// with the public key that the kiosk made for itself.
@@ -128,7 +128,7 @@ public final class Enrolments implements Routes {
             select kiosk_id as client_id, hall, label from kiosk_enrolment where code_hash = :hash
             """)
         .bind("hash", hash(code))
-        .map(ConstructorMapper.of(EnrolledKiosk.class))
+        .map(Rows.of(EnrolledKiosk.class))
         .findOne();
   }
 

@@ -1,11 +1,11 @@
 package cn.yst.backend.kiosk;
 
 import cn.yst.backend.db.Database;
+import cn.yst.backend.db.Rows;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 
 /// Kiosks and their public keys.
 public final class KioskStore {
@@ -24,7 +24,7 @@ public final class KioskStore {
             select id, hall, label, hall_english, counter, disabled from kiosk where id = :id
             """)
         .bind("id", id)
-        .map(ConstructorMapper.of(Kiosk.class))
+        .map(Rows.of(Kiosk.class))
         .findOne();
   }
 

@@ -1,6 +1,7 @@
 package cn.yst.backend.kiosk;
 
 import cn.yst.backend.crypto.Digests;
+import cn.yst.backend.db.Rows;
 import cn.yst.backend.proof.OAuthException;
 import cn.yst.backend.web.Ground;
 import cn.yst.backend.web.KioskPrincipal;
@@ -8,7 +9,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 
 /// The kiosk's own tokens (`client_credentials`, scope `kiosk`): ten minutes, bound to the device
 /// key.
@@ -54,7 +54,7 @@ public final class KioskTokens {
                         """)
                     .bind("hash", hash(token))
                     .bind("now", ground.clock().instant())
-                    .map(ConstructorMapper.of(Row.class))
+                    .map(Rows.of(Row.class))
                     .findOne())
         .map(row -> new Bound(new KioskPrincipal(row.id, row.hall, row.label), row.jkt));
   }

@@ -2,6 +2,7 @@ package cn.yst.backend.kiosk;
 
 import cn.yst.backend.audit.AuditEntry;
 import cn.yst.backend.db.Database;
+import cn.yst.backend.db.Rows;
 import cn.yst.backend.web.Answer;
 import cn.yst.backend.web.Gate;
 import cn.yst.backend.web.Ground;
@@ -14,7 +15,6 @@ import cn.yst.contract.RedeemedSlip;
 import io.helidon.webserver.http.HttpRouting;
 import java.time.Duration;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 
 /// The staffed counter takes a slip's number, once. The counter's machine is enrolled like a kiosk
 /// and takes slips of its own hall only.
@@ -85,7 +85,7 @@ public final class SlipRedemptions implements Routes {
             from counter_slip s join kiosk k on k.id = s.kiosk_id where s.number = :number
             """)
         .bind("number", number)
-        .map(ConstructorMapper.of(RedeemedSlip.class))
+        .map(Rows.of(RedeemedSlip.class))
         .one();
   }
 }

@@ -1,6 +1,7 @@
 package cn.yst.backend.message;
 
 import cn.yst.backend.crypto.Vault;
+import cn.yst.backend.db.Rows;
 import cn.yst.backend.period.Days;
 import cn.yst.backend.web.PageRequest;
 import cn.yst.contract.AccountState;
@@ -19,7 +20,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.jdbi.v3.core.statement.Update;
 import org.jspecify.annotations.Nullable;
 
@@ -97,7 +97,7 @@ public final class MessageStore {
             .bind("now", clock.instant())
             .bind("size", paging.size())
             .bind("offset", PageRequest.offset(paging))
-            .map(ConstructorMapper.of(Row.class))
+            .map(Rows.of(Row.class))
             .map(this::message)
             .list();
     return new MessagePage(items, paging, counts);
@@ -109,7 +109,7 @@ public final class MessageStore {
         .bind("person", person)
         .bind("id", id)
         .bind("now", clock.instant())
-        .map(ConstructorMapper.of(Row.class))
+        .map(Rows.of(Row.class))
         .map(this::message)
         .findOne();
   }
@@ -122,7 +122,7 @@ public final class MessageStore {
                 + FROM)
         .bind("person", person)
         .bind("now", clock.instant())
-        .map(ConstructorMapper.of(MessageCounts.class))
+        .map(Rows.of(MessageCounts.class))
         .one();
   }
 

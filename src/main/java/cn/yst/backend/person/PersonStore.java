@@ -3,12 +3,12 @@ package cn.yst.backend.person;
 import static java.text.Normalizer.Form.NFC;
 
 import cn.yst.backend.crypto.Vault;
+import cn.yst.backend.db.Rows;
 import java.text.Normalizer;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.jspecify.annotations.Nullable;
 
 /// Finds and keeps persons. A person is known by the keyed digest of the ID number; name and number
@@ -68,7 +68,7 @@ public final class PersonStore {
                 "select id, id_hmac, name_sealed, id_sealed, phone_sealed from person where id ="
                     + " :id")
             .bind("id", id)
-            .map(ConstructorMapper.of(Row.class))
+            .map(Rows.of(Row.class))
             .one();
     String name = vault.open(nameOf(id), row.nameSealed);
     String number = vault.open(numberOf(id), row.idSealed);

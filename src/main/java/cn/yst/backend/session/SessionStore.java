@@ -1,13 +1,13 @@
 package cn.yst.backend.session;
 
 import cn.yst.backend.db.Database;
+import cn.yst.backend.db.Rows;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.jdbi.v3.core.statement.Query;
 
 /// Sessions and the digests of their tokens.
@@ -156,6 +156,6 @@ final class SessionStore {
   }
 
   private static Optional<VisitorSession> one(Query query) {
-    return query.map(ConstructorMapper.of(VisitorSession.class)).findOne();
+    return query.map(Rows.of(VisitorSession.class)).findOne();
   }
 }

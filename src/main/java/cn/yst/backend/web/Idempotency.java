@@ -3,6 +3,7 @@ package cn.yst.backend.web;
 import cn.yst.backend.crypto.Vault;
 import cn.yst.backend.db.Database;
 import cn.yst.backend.db.Races;
+import cn.yst.backend.db.Rows;
 import io.helidon.webserver.http.Handler;
 import io.helidon.webserver.http.ServerRequest;
 import java.nio.charset.StandardCharsets;
@@ -14,7 +15,6 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.jspecify.annotations.Nullable;
 
 /// Runs the effect of an unsafe call once for each key, however often the call is repeated.
@@ -126,7 +126,7 @@ public final class Idempotency {
             """)
         .bind("owner", call.owner)
         .bind("key", call.key)
-        .map(ConstructorMapper.of(Stored.class))
+        .map(Rows.of(Stored.class))
         .findOne()
         .map(stored -> replay(call, stored));
   }

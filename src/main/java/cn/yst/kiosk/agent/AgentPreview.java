@@ -7,6 +7,7 @@ import cn.yst.kiosk.ui.Messages;
 import cn.yst.kiosk.ui.Note;
 import cn.yst.kiosk.ui.PagedColumn;
 import cn.yst.kiosk.ui.Screen;
+import cn.yst.kiosk.ui.StyleClasses;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
@@ -98,10 +99,7 @@ final class AgentPreview extends VBox {
   }
 
   private static void mark(Button field, Optional<Refusal> refusal) {
-    field.getStyleClass().remove("error");
-    if (refusal.filter(r -> r.place() == Place.PERSON).isPresent()) {
-      field.getStyleClass().add("error");
-    }
+    StyleClasses.toggle(field, "error", refusal.filter(r -> r.place() == Place.PERSON).isPresent());
   }
 
   private HBox periodHead() {

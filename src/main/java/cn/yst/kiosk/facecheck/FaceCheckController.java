@@ -14,10 +14,12 @@ import cn.yst.kiosk.ui.Note;
 import cn.yst.kiosk.ui.PrimaryButton;
 import cn.yst.kiosk.ui.QrCodeView;
 import cn.yst.kiosk.ui.Screen;
+import cn.yst.kiosk.ui.StyleClasses;
 import cn.yst.kiosk.ui.TimeLeft;
 import cn.yst.kiosk.ui.WaitingSlot;
 import cn.yst.kiosk.ui.Zones;
 import java.time.Duration;
+import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -28,6 +30,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /// Draws 04.
 public final class FaceCheckController {
+  private static final List<String> GROUNDS = List.of("tint", "jade", "amber");
+
   private final FaceCheckViewModel model;
   private final Messages words;
   private final String counter;
@@ -202,8 +206,7 @@ public final class FaceCheckController {
     show(qrCode, false);
     show(panel, true);
     qrCode.setContent("");
-    panel.getStyleClass().removeAll("tint", "jade", "amber");
-    panel.getStyleClass().add(ground);
+    StyleClasses.choose(panel, ground, GROUNDS);
     panelIcon.setIconLiteral(icon);
     panelTitle.setText(words.text(titleKey));
     panelText.setText(textKey.isEmpty() ? "" : words.text(textKey));

@@ -1,8 +1,12 @@
 package cn.yst.kiosk.facecheck;
 
+import java.util.Arrays;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+=======
+import cn.yst.kiosk.ui.StyleClasses;
+>>>>>>> 28d879f (Touch only what changes on a screen and remember how rows fit records, so that an approval reaches the panel sooner)
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -33,10 +37,13 @@ final class PhoneStep extends VBox {
     LINE
   }
 
+  private static final List<String> TURNS = Arrays.stream(Turn.values()).map(t -> t.style).toList();
+
   private final Label disc = new Label();
   private final FontIcon icon = new FontIcon();
   private final Label title = new Label();
   private final Label detail = new Label();
+  private final FontIcon tick = new FontIcon("fltfal-checkmark-24");
   private String number = "";
   private Turn turn = Turn.LATER;
   private Form form = Form.CARD;
@@ -44,6 +51,7 @@ final class PhoneStep extends VBox {
   /// A step without words.
   PhoneStep() {
     super(8);
+    disc.getStyleClass().add("number-disc");
     title.getStyleClass().add("t-h3");
     detail.getStyleClass().add("t-label");
     detail.setWrapText(true);
@@ -91,25 +99,14 @@ final class PhoneStep extends VBox {
   }
 
   private void refresh() {
-    getStyleClass()
-        .setAll(
-            switch (form) {
-              case CARD -> List.of("card", "phone-step");
-              case BRIEF -> List.of("card", "phone-step", "brief");
-              case LINE -> List.of("phone-line");
-            });
-    getStyleClass().add(turn.style);
-    disc.getStyleClass().setAll("label", "number-disc");
-    disc.setGraphic(null);
-    disc.setText(number);
-    switch (turn) {
-      case LATER -> {}
-      case NOW -> disc.getStyleClass().add("on");
-      case DONE -> {
-        disc.getStyleClass().add("done");
-        disc.setText("");
-        disc.setGraphic(new FontIcon("fltfal-checkmark-24"));
-      }
-    }
+    StyleClasses.toggle(this, "card", form != Form.LINE);
+    StyleClasses.toggle(this, "phone-step", form != Form.LINE);
+    StyleClasses.toggle(this, "brief", form == Form.BRIEF);
+    StyleClasses.toggle(this, "phone-line", form == Form.LINE);
+    StyleClasses.choose(this, turn.style, TURNS);
+    StyleClasses.toggle(disc, "on", turn == Turn.NOW);
+    StyleClasses.toggle(disc, "done", turn == Turn.DONE);
+    disc.setText(turn == Turn.DONE ? "" : number);
+    disc.setGraphic(turn == Turn.DONE ? tick : null);
   }
 }

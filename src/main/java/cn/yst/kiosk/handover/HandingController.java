@@ -19,10 +19,12 @@ import cn.yst.kiosk.ui.Note;
 import cn.yst.kiosk.ui.PrimaryButton;
 import cn.yst.kiosk.ui.QrCodeView;
 import cn.yst.kiosk.ui.Screen;
+import cn.yst.kiosk.ui.StyleClasses;
 import cn.yst.kiosk.ui.TimeLeft;
 import cn.yst.kiosk.ui.WaitingSlot;
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -33,6 +35,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /// Draws 10: the code, its time, what the other person does, and what came of it.
 public final class HandingController {
+  private static final List<String> GROUNDS = List.of("tint", "jade", "amber");
+
   private final HandingViewModel viewModel;
   private final HandOverWords words;
   private final String machine;
@@ -210,8 +214,7 @@ public final class HandingController {
     qrCode.setContent("");
     shown(qrCode, false);
     shown(panel, true);
-    panel.getStyleClass().removeAll("tint", "jade", "amber");
-    panel.getStyleClass().add(ground);
+    StyleClasses.choose(panel, ground, GROUNDS);
     panelIcon.setIconLiteral(icon);
     panelTitle.setText(words.text(titleKey));
     panelText.setText(textKey.isEmpty() ? "" : words.text(textKey));

@@ -1,5 +1,6 @@
 package cn.yst.kiosk.input;
 
+import cn.yst.kiosk.ui.StyleClasses;
 import javafx.scene.Node;
 import javafx.scene.input.MouseEvent;
 
@@ -19,11 +20,7 @@ final class CodeField {
   /// @param error the number is refused
   /// @param warn the number may be wrong
   static void mark(Node field, boolean error, boolean warn) {
-    field.getStyleClass().removeAll(ERROR, WARN);
-    if (error) {
-      field.getStyleClass().add(ERROR);
-    } else if (warn) {
-      field.getStyleClass().add(WARN);
-    }
+    StyleClasses.toggle(field, ERROR, error);
+    StyleClasses.toggle(field, WARN, warn && !error);
   }
 }

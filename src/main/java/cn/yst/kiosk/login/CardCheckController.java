@@ -16,8 +16,10 @@ import cn.yst.kiosk.ui.Note;
 import cn.yst.kiosk.ui.Picture;
 import cn.yst.kiosk.ui.PrimaryButton;
 import cn.yst.kiosk.ui.Screen;
+import cn.yst.kiosk.ui.StyleClasses;
 import cn.yst.kiosk.ui.WaitingSlot;
 import java.time.Duration;
+import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -27,6 +29,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /// Draws the way without a face: the card, then the code.
 public final class CardCheckController {
+  private static final List<String> GROUNDS = List.of("tint", "jade", "amber");
+
   private final CardCheckViewModel model;
   private final Messages words;
 
@@ -210,8 +214,7 @@ public final class CardCheckController {
   private void end(String ground, String icon, String key) {
     title(key, "3/3");
     part(endPart);
-    panel.getStyleClass().removeAll("tint", "jade", "amber");
-    panel.getStyleClass().add(ground);
+    StyleClasses.choose(panel, ground, GROUNDS);
     panelIcon.setIconLiteral(icon);
     panelTitle.setText(words.text(key + ".title"));
   }

@@ -49,9 +49,9 @@ public final class Chip extends Label {
 
   /// See [#getKind()].
   public void setKind(Kind value) {
-    getStyleClass().remove(kind.style);
+    StyleClasses.toggle(this, kind.style, kind == value);
+    StyleClasses.toggle(this, value.style, true);
     kind = value;
-    getStyleClass().add(kind.style);
     setGraphic(new FontIcon(kind.icon));
   }
 

@@ -48,13 +48,13 @@ final class Foot extends Pane {
     large.setSelected(mode.large());
     low.setSelected(mode.low());
     setVisible(content != FootContent.NONE);
-    getChildren()
-        .setAll(
-            switch (content) {
-              case STANDARD -> List.of(back, help, large, low);
-              case HOME -> List.of(help, large, low, language);
-              case NONE -> List.of();
-            });
+    KeptNodes.arrange(
+        getChildren(),
+        switch (content) {
+          case STANDARD -> List.of(back, help, large, low);
+          case HOME -> List.of(help, large, low, language);
+          case NONE -> List.of();
+        });
   }
 
   @Override

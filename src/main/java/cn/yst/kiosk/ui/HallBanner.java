@@ -74,10 +74,7 @@ public final class HallBanner extends Pane {
     ground.setVisible(!portrait);
     rule.setVisible(large && portrait);
     date.setVisible(!large);
-    getStyleClass().removeAll("beside");
-    if (!portrait) {
-      getStyleClass().add("beside");
-    }
+    StyleClasses.toggle(this, "beside", !portrait);
     requestLayout();
   }
 

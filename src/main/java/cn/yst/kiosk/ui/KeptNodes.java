@@ -29,6 +29,14 @@ public final class KeptNodes<K> {
       wanted.add(node);
     }
     nodes = now;
+    arrange(children, wanted);
+  }
+
+  /// Makes these the children of a pane without touching those that it has already: a node that
+  /// comes into the scene is styled anew with everything in it.
+  ///
+  /// @param wanted each of them once, in this order
+  static void arrange(List<Node> children, List<? extends Node> wanted) {
     children.removeIf(child -> !wanted.contains(child));
     for (int i = 0; i < wanted.size(); i++) {
       if (i == children.size() || !children.get(i).equals(wanted.get(i))) {

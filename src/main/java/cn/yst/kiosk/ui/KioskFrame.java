@@ -2,6 +2,7 @@ package cn.yst.kiosk.ui;
 
 import java.time.Duration;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Objects;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
@@ -18,6 +19,11 @@ import org.jspecify.annotations.Nullable;
 /// It draws at 1080×1920 or 1920×1080, whichever is nearer to its own shape, and scales the whole
 /// drawing to its size; what is left over has the colour of the page.
 public final class KioskFrame extends Region {
+  private static final String STYLES = sheet("kiosk.css");
+
+  /// Only there while it is wanted: JavaFX tries every rule on every node.
+  private static final String LARGE_STYLES = sheet("css/large.css");
+
   private final Pane surface = new Pane();
   private final Backdrop backdrop = new Backdrop();
   private final Layers layers = new Layers();
@@ -46,8 +52,7 @@ public final class KioskFrame extends Region {
     bar = new SessionBar(actions);
     foot = new Foot(actions);
     getStyleClass().add("kiosk-frame");
-    getStylesheets()
-        .add(Objects.requireNonNull(KioskFrame.class.getResource("kiosk.css")).toExternalForm());
+    getStylesheets().add(STYLES);
     surface.getStyleClass().add("surface");
     surface.getTransforms().add(scale);
     surface.setManaged(false);
@@ -177,6 +182,7 @@ public final class KioskFrame extends Region {
   private void refresh() {
     Screen screen = layers.screen();
     Zones zones = zones();
+    sheets(mode.large() ? List.of(STYLES, LARGE_STYLES) : List.of(STYLES));
     style("mode-large", mode.large());
     style("mode-low", zones.low());
     style("landscape", !portrait);
@@ -212,11 +218,18 @@ public final class KioskFrame extends Region {
     }
   }
 
-  private void style(String name, boolean on) {
-    surface.getStyleClass().remove(name);
-    if (on) {
-      surface.getStyleClass().add(name);
+  private static String sheet(String name) {
+    return Objects.requireNonNull(KioskFrame.class.getResource(name)).toExternalForm();
+  }
+
+  private void sheets(List<String> wanted) {
+    if (!getStylesheets().equals(wanted)) {
+      getStylesheets().setAll(wanted);
     }
+  }
+
+  private void style(String name, boolean on) {
+    StyleClasses.toggle(surface, name, on);
   }
 
   @Override

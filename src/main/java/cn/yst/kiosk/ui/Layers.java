@@ -1,6 +1,7 @@
 package cn.yst.kiosk.ui;
 
 import atlantafx.base.controls.ModalPane;
+import java.util.List;
 import javafx.animation.Animation;
 import javafx.animation.FadeTransition;
 import javafx.animation.PauseTransition;
@@ -77,9 +78,9 @@ final class Layers extends Pane {
   void arrange(Zones newZones) {
     zones = newZones;
     if (screen.isSheet() && Screen.drawnAsSheet(zones)) {
-      getChildren().setAll(before, scrim, paper, screen, sheets);
+      KeptNodes.arrange(getChildren(), List.of(before, scrim, paper, screen, sheets));
     } else {
-      getChildren().setAll(screen, sheets);
+      KeptNodes.arrange(getChildren(), List.of(screen, sheets));
     }
     requestLayout();
   }

@@ -1,5 +1,7 @@
 package cn.yst.kiosk.ui;
 
+import java.util.ArrayList;
+import java.util.List;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.geometry.Insets;
@@ -68,19 +70,20 @@ final class Lead extends VBox {
   }
 
   private void assemble() {
-    getChildren().clear();
+    List<Node> parts = new ArrayList<>();
     line.setSteps(steps.get());
     if (!steps.get().isEmpty()) {
-      getChildren().add(line);
+      parts.add(line);
     }
     for (Label label : new Label[] {title, text}) {
       if (label.getText() != null && !label.getText().isEmpty()) {
-        getChildren().add(label);
+        parts.add(label);
       }
     }
     if (aside != null) {
-      getChildren().add(aside);
+      parts.add(aside);
     }
+    KeptNodes.arrange(getChildren(), parts);
     setPadding(new Insets(0, 0, hasContent() ? 31 : 0, 0));
   }
 }

@@ -50,9 +50,9 @@ public final class Note extends HBox {
 
   /// See [#getKind()]; also sets the icon that belongs to the kind.
   public void setKind(Kind value) {
-    getStyleClass().remove(kind.style);
+    StyleClasses.toggle(this, kind.style, kind == value);
+    StyleClasses.toggle(this, value.style, true);
     kind = value;
-    getStyleClass().add(kind.style);
     icon.setIconLiteral(kind.icon);
   }
 

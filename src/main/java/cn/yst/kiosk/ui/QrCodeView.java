@@ -8,9 +8,9 @@ import com.google.zxing.qrcode.QRCodeWriter;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
 import java.util.Map;
 import javafx.scene.image.ImageView;
+import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.StackPane;
-import javafx.scene.paint.Color;
 
 /// A QR code of level M on white, with its quiet zone of four modules inside. Every module is a
 /// whole number of pixels; nothing lies over it and nothing moves it.
@@ -18,7 +18,8 @@ public final class QrCodeView extends StackPane {
   /// Modules that must stay white around a code (ISO/IEC 18004 §6.3.8).
   private static final int QUIET = 4;
 
-  private static final Color DARK = Color.web("#0A1626");
+  private static final int DARK = 0xFF0A1626;
+  private static final int WHITE = 0xFFFFFFFF;
 
   private final ImageView picture = new ImageView();
   private double size;
@@ -82,14 +83,14 @@ public final class QrCodeView extends StackPane {
                       0));
       int module = Math.max(1, side / (code.getWidth() + 2 * QUIET));
       int pixels = code.getWidth() * module;
-      WritableImage image = new WritableImage(pixels, pixels);
-      for (int y = 0; y < pixels; y++) {
-        for (int x = 0; x < pixels; x++) {
-          image
-              .getPixelWriter()
-              .setColor(x, y, code.get(x / module, y / module) ? DARK : Color.WHITE);
-        }
+      int[] colors = new int[pixels * pixels];
+      for (int i = 0; i < colors.length; i++) {
+        colors[i] = code.get(i % pixels / module, i / pixels / module) ? DARK : WHITE;
       }
+      WritableImage image = new WritableImage(pixels, pixels);
+      image
+          .getPixelWriter()
+          .setPixels(0, 0, pixels, pixels, PixelFormat.getIntArgbPreInstance(), colors, 0, pixels);
       return image;
     } catch (WriterException e) {
       throw new IllegalArgumentException(e);

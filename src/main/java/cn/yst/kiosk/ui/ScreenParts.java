@@ -48,8 +48,8 @@ public abstract sealed class ScreenParts extends Region permits Screen {
   }
 
   private void assemble() {
-    content.getChildren().setAll(present(banner, head, body, keyboard));
-    getChildren().setAll(present(content, secondary, primary, footnote));
+    KeptNodes.arrange(content.getChildren(), present(banner, head, body, keyboard));
+    KeptNodes.arrange(getChildren(), present(content, secondary, primary, footnote));
     requestLayout();
   }
 

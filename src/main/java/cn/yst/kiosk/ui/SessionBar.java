@@ -133,17 +133,14 @@ final class SessionBar extends Pane {
   }
 
   private void fill(Node... nodes) {
-    row.getChildren().setAll(List.of(nodes));
+    KeptNodes.arrange(row.getChildren(), List.of(nodes));
   }
 
   private void time(TimeLeft left) {
     time.setText(left.clock());
     track.setVisible(true);
     track.setProgress(left.share());
-    timePill.getStyleClass().remove("ending");
-    if (left.ending()) {
-      timePill.getStyleClass().add("ending");
-    }
+    StyleClasses.toggle(timePill, "ending", left.ending());
   }
 
   private static Label label(String style) {

@@ -24,8 +24,10 @@ public final class StepLine extends Pane {
 
   /// Sets `2/3`: the second of three steps.
   public void setSteps(String value) {
-    steps = value;
-    rebuild();
+    if (!value.equals(steps)) {
+      steps = value;
+      rebuild();
+    }
   }
 
   /// See [#setSteps(String)].

@@ -80,10 +80,7 @@ public final class Tile extends Button {
 
   /// Whether the line under the title is a number to be seen from afar.
   public void setNumber(boolean value) {
-    detail.getStyleClass().remove("tile-number");
-    if (value) {
-      detail.getStyleClass().add("tile-number");
-    }
+    StyleClasses.toggle(detail, "tile-number", value);
   }
 
   /// A count, or 0 for none; above 99 it reads 99+.
