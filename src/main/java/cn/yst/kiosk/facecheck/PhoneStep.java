@@ -1,12 +1,10 @@
 package cn.yst.kiosk.facecheck;
 
+import cn.yst.kiosk.ui.StyleClasses;
 import java.util.Arrays;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-=======
-import cn.yst.kiosk.ui.StyleClasses;
->>>>>>> 28d879f (Touch only what changes on a screen and remember how rows fit records, so that an approval reaches the panel sooner)
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
