@@ -146,7 +146,11 @@ final class Screens {
       case Route.AddEnterprise _ ->
           new AddEnterpriseController(
               new AddEnterpriseViewModel(
-                  person().api(), scope, navigator, devices.find(LicenceScanner.class)),
+                  person().api(),
+                  scope,
+                  navigator,
+                  person().visit().drafts(),
+                  devices.find(LicenceScanner.class)),
               words);
       case Route.AccountInfo info ->
           new AccountInfoController(

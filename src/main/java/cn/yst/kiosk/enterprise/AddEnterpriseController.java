@@ -74,7 +74,7 @@ public final class AddEnterpriseController {
   }
 
   private void edited() {
-    viewModel.edited();
+    viewModel.edited(form());
     addButton.setDisable(!fields.isComplete());
   }
 

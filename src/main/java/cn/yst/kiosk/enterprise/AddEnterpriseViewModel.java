@@ -24,32 +24,45 @@ import cn.yst.kiosk.enterprise.AddEnterpriseState.Typing;
 import cn.yst.kiosk.navigation.Navigator;
 import cn.yst.kiosk.navigation.Route;
 import cn.yst.kiosk.navigation.SuccessKind;
+import cn.yst.kiosk.session.Drafts;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
-/// 添加企业: a name and a code, sent once for each press.
+/// 添加企业: a name and a code, sent once for each press. What is typed is a draft of the visit until
+/// it is added, so that a look at the guide, as while the line is lost, costs nothing.
 public final class AddEnterpriseViewModel {
   private final ReadOnlyObjectWrapper<AddEnterpriseState> state;
   private final VisitorApi api;
   private final Scope scope;
   private final Navigator navigator;
+  private final Drafts drafts;
   private final LicenceScanning scanning;
   private Optional<Sent> unanswered = Optional.empty();
 
   /// A press whose outcome is unknown; the same form pressed again is the same action.
   private record Sent(EnterpriseForm form, ActionKey key) {}
 
-  /// Scans first where a scanner works; else the form, empty.
+  /// What was typed before; else scans first where a scanner works; else the form, empty.
+  ///
+  /// @param drafts of the visit
   public AddEnterpriseViewModel(
-      VisitorApi api, Scope scope, Navigator navigator, Optional<LicenceScanner> scanner) {
+      VisitorApi api,
+      Scope scope,
+      Navigator navigator,
+      Drafts drafts,
+      Optional<LicenceScanner> scanner) {
     this.api = api;
     this.scope = scope;
     this.navigator = navigator;
+    this.drafts = drafts;
     this.scanning = new LicenceScanning(scope, scanner, this::apply);
-    this.state = new ReadOnlyObjectWrapper<>(Typing.PLAIN);
-    scan();
+    Optional<EnterpriseForm> draft = drafts.find(EnterpriseForm.class);
+    this.state = new ReadOnlyObjectWrapper<>(new Typing(draft, Optional.empty()));
+    if (draft.isEmpty()) {
+      scan();
+    }
   }
 
   ReadOnlyObjectProperty<AddEnterpriseState> stateProperty() {
@@ -71,7 +84,13 @@ public final class AddEnterpriseViewModel {
     apply(new ByHand());
   }
 
-  void edited() {
+  /// @param form what the fields hold now
+  void edited(EnterpriseForm form) {
+    if (form.isBlank()) {
+      drafts.drop(EnterpriseForm.class);
+    } else {
+      drafts.keep(form);
+    }
     apply(new Edited());
   }
 
@@ -97,6 +116,7 @@ public final class AddEnterpriseViewModel {
 
   private void added(AddedEnterprise answer) {
     unanswered = Optional.empty();
+    drafts.drop(EnterpriseForm.class);
     navigator.replace(
         answer.existing()
             ? new Route.AccountInfo(answer.enterprise().id(), Optional.of(answer.account().id()))

@@ -73,11 +73,18 @@ public final class IdentityController {
     checks.setEntry(number);
     revealButton.armedProperty().subscribe(model::reveal);
     nameField.setText(model.typedName());
-    nameField.textProperty().subscribe(() -> render(model.stateProperty().get()));
+    nameField.textProperty().subscribe((was, is) -> typedName(is));
     number.stateProperty().subscribe(() -> render(model.stateProperty().get()));
     screen.zonesProperty().subscribe(() -> render(model.stateProperty().get()));
     screen.modeProperty().subscribe(() -> render(model.stateProperty().get()));
     model.stateProperty().subscribe(this::render);
+  }
+
+  private void typedName(String text) {
+    if (model.stateProperty().get() instanceof Naming naming) {
+      model.naming(text);
+      render(naming);
+    }
   }
 
   private void render(IdentityState state) {

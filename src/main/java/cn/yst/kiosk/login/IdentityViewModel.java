@@ -16,6 +16,7 @@ import cn.yst.kiosk.login.IdentityState.Numbering;
 import cn.yst.kiosk.navigation.Navigator;
 import cn.yst.kiosk.navigation.Purpose;
 import cn.yst.kiosk.navigation.Route;
+import cn.yst.kiosk.session.Drafts;
 import cn.yst.kiosk.session.Identity;
 import cn.yst.kiosk.session.Secret;
 import cn.yst.kiosk.session.Secrets;
@@ -31,7 +32,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /// Asks for name and number, or takes them from a card. Both live in the visit's secrets, so that
 /// its end erases them, and what was entered before comes back when a visitor returns to correct
-/// it.
+/// it. What is half typed is a draft of the visit, so that a look at the guide costs nothing.
 public final class IdentityViewModel {
   private static final Duration LONGEST_LOOK = Duration.ofSeconds(5);
 
@@ -40,6 +41,7 @@ public final class IdentityViewModel {
   private final Navigator navigator;
   private final LocalDate today;
   private final Secrets secrets;
+  private final Drafts drafts;
   private final IdNumberEntry number;
   private final ReadOnlyObjectWrapper<IdentityState> state =
       new ReadOnlyObjectWrapper<>(new Naming(false, CardHint.NONE));
@@ -63,12 +65,11 @@ public final class IdentityViewModel {
     this.navigator = navigator;
     this.secrets = secrets;
     this.today = today;
+    this.drafts = session.visit().orElseThrow().drafts();
     this.number = new IdNumberEntry(today);
-    number.stateProperty().subscribe(this::forgetAge);
     secrets.onWipe(number::clear);
-    if (session.session() instanceof Visiting visiting) {
-      visiting.identity().ifPresent(this::restore);
-    }
+    restore();
+    number.stateProperty().subscribe((was, is) -> typed(is));
     CardReads.begin(scope, reader, this::hear);
   }
 
@@ -92,19 +93,60 @@ public final class IdentityViewModel {
     card.ifPresent(before -> before.drop(secrets));
     card = Optional.empty();
     number.clear();
+    dropDraft();
+  }
+
+  private void restore() {
+    Optional<IdentityDraft> draft = drafts.find(IdentityDraft.class);
+    if (draft.isPresent()) {
+      resume(draft.get());
+    } else if (session.session() instanceof Visiting visiting) {
+      visiting.identity().ifPresent(this::restore);
+    }
+  }
+
+  private void resume(IdentityDraft draft) {
+    retype(draft.number());
+    if (draft.naming()) {
+      name = Optional.of(secrets.keep(draft.name().copy()));
+    } else {
+      keepName(draft.name().copy());
+    }
   }
 
   private void restore(Identity before) {
     if (before.source() == SubjectSource.CARD) {
       show(CardPerson.of(before, secrets, today), false);
-      return;
+    } else {
+      retype(before.number());
+      keepName(before.name().copy());
     }
-    char[] typed = before.number().copy();
+  }
+
+  private void retype(Secret kept) {
+    char[] typed = kept.copy();
     for (char c : typed) {
       number.insert(c);
     }
     Arrays.fill(typed, '\0');
-    keepName(before.name().copy());
+  }
+
+  private void typed(IdNumberState now) {
+    forgetAge(now);
+    keepDraft();
+  }
+
+  private void keepDraft() {
+    dropDraft();
+    char[] typedName = name.map(Secret::copy).orElseGet(() -> new char[0]);
+    drafts.keep(
+        new IdentityDraft(
+            secrets.keep(typedName), secrets.keep(number.value()), state.get() instanceof Naming));
+  }
+
+  private void dropDraft() {
+    drafts.find(IdentityDraft.class).ifPresent(before -> before.drop(secrets));
+    drafts.drop(IdentityDraft.class);
   }
 
   public ReadOnlyObjectProperty<IdentityState> stateProperty() {
@@ -121,6 +163,13 @@ public final class IdentityViewModel {
     return name.map(kept -> new String(kept.copy())).orElse("");
   }
 
+  /// The name's field holds another text, perhaps half a name.
+  public void naming(CharSequence text) {
+    name.ifPresent(secrets::drop);
+    name = Optional.of(secrets.keep(text.toString().toCharArray()));
+    keepDraft();
+  }
+
   /// Takes the name and asks for the number, if it can be a name.
   public void name(CharSequence typed) {
     PersonName.typed(typed)
@@ -134,6 +183,7 @@ public final class IdentityViewModel {
     String masked = Masking.name(new String(characters));
     name = Optional.of(secrets.keep(characters));
     state.set(new Numbering(masked, false, hint()));
+    keepDraft();
   }
 
   private CardHint hint() {
@@ -151,6 +201,7 @@ public final class IdentityViewModel {
       forgetEntries();
     }
     state.set(new Naming(false, hint));
+    keepDraft();
   }
 
   /// 下一步 under the number or under a card that was read: on to the QR code, or to the counter.
@@ -177,6 +228,7 @@ public final class IdentityViewModel {
   }
 
   private void check() {
+    dropDraft();
     navigator.go(new Route.FaceCheck(new Purpose.SignIn(), new Route.Enterprises()));
   }
 
@@ -186,6 +238,7 @@ public final class IdentityViewModel {
     }
     char[] typed = number.value();
     if (now.minor()) {
+      dropDraft();
       navigator.go(new Route.CounterSlip());
     } else if (isMinor(typed)) {
       state.set(new Numbering(now.maskedName(), true, now.card()));

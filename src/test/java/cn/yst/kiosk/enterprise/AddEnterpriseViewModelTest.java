@@ -84,6 +84,15 @@ class AddEnterpriseViewModelTest {
   }
 
   @Test
+  void whatIsTypedIsStillThereAfterALookElsewhereUntilItIsAdded() {
+    model.edited(FORM);
+    assertThat(stage.addEnterprise().stateProperty().get()).isEqualTo(FILLED);
+    assertThat(stage.scanEnterprise().stateProperty().get()).isEqualTo(FILLED);
+    model.edited(new EnterpriseForm("", ""));
+    assertThat(stage.addEnterprise().stateProperty().get()).isEqualTo(Typing.PLAIN);
+  }
+
+  @Test
   void sendsWhatIsTypedAndLeadsToSuccess() {
     model.submit(new EnterpriseForm(" 数字广东网络建设有限公司 ", "91440000MA4X777A89"));
     assertThat(stage.service.calls)

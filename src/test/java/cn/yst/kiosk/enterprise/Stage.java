@@ -12,6 +12,7 @@ import cn.yst.kiosk.api.MessageApi;
 import cn.yst.kiosk.api.PersonApi;
 import cn.yst.kiosk.concurrent.HandBackground;
 import cn.yst.kiosk.concurrent.Scope;
+import cn.yst.kiosk.device.LicenceScanner;
 import cn.yst.kiosk.navigation.Navigator;
 import cn.yst.kiosk.navigation.Route;
 import cn.yst.kiosk.session.Session;
@@ -67,12 +68,17 @@ final class Stage {
   }
 
   AddEnterpriseViewModel addEnterprise() {
-    return new AddEnterpriseViewModel(api, scope, navigator, Optional.empty());
+    return addEnterprise(Optional.empty());
   }
 
   /// At a kiosk with a scanner.
   AddEnterpriseViewModel scanEnterprise() {
-    return new AddEnterpriseViewModel(api, scope, navigator, Optional.of(scanner));
+    return addEnterprise(Optional.of(scanner));
+  }
+
+  private AddEnterpriseViewModel addEnterprise(Optional<LicenceScanner> mayScan) {
+    return new AddEnterpriseViewModel(
+        api, scope, navigator, sessions.visit().orElseThrow().drafts(), mayScan);
   }
 
   AccountInfoViewModel accountInfo(Route.AccountInfo route) {

@@ -10,6 +10,7 @@ import cn.yst.kiosk.login.IdentityState.Numbering;
 import cn.yst.kiosk.navigation.Navigator;
 import cn.yst.kiosk.navigation.Purpose;
 import cn.yst.kiosk.navigation.Route;
+import cn.yst.kiosk.session.Drafts;
 import cn.yst.kiosk.session.EndReason;
 import cn.yst.kiosk.session.Identity;
 import cn.yst.kiosk.session.Session.Visiting;
@@ -131,6 +132,37 @@ class IdentityViewModelTest {
     assertThat(again.typedName()).isEqualTo("黄丽燕");
     assertThat(again.number().value()).containsExactly("11010519491231002X".toCharArray());
     assertThat(again.stateProperty().get()).isEqualTo(new Numbering("黄**", false, CardHint.NONE));
+  }
+
+  @Test
+  void whatIsHalfTypedIsStillThereAfterALookElsewhere() {
+    model().naming("黄丽");
+    IdentityViewModel second = model();
+    assertThat(second.typedName()).isEqualTo("黄丽");
+    assertThat(second.stateProperty().get()).isEqualTo(new Naming(false, CardHint.NONE));
+    second.name("黄丽燕");
+    type(second, "1101051949");
+    IdentityViewModel third = model();
+    assertThat(third.number().value()).containsExactly("1101051949".toCharArray());
+    assertThat(third.stateProperty().get()).isEqualTo(new Numbering("黄**", false, CardHint.NONE));
+    third.changeName();
+    assertThat(model().stateProperty().get()).isEqualTo(new Naming(false, CardHint.NONE));
+  }
+
+  @Test
+  void whatIsHalfTypedIsErasedWithTheVisitAndOnceItIsSentOn() {
+    Drafts drafts = session.visit().orElseThrow().drafts();
+    IdentityViewModel model = model();
+    model.name("黄丽燕");
+    type(model, "11010519491231002X");
+    IdentityDraft sent = drafts.find(IdentityDraft.class).orElseThrow();
+    model.proceed();
+    assertThat(drafts.find(IdentityDraft.class)).isEmpty();
+    assertThat(sent.name().erased() && sent.number().erased()).isTrue();
+    model().naming("黄");
+    IdentityDraft left = drafts.find(IdentityDraft.class).orElseThrow();
+    session.end(EndReason.IDLE);
+    assertThat(left.name().erased() && left.number().erased()).isTrue();
   }
 
   @Test

@@ -1,0 +1,88 @@
+package cn.yst.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.yst.backend.authorization.FakePhone;
+import java.io.IOException;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// What is typed stays typed: when the text is made large or brought low, also in the middle of a
+/// composition, and when the line is lost and the visitor reads the guide meanwhile.
+class TypedTextJourney {
+  private Hall hall;
+  private Terminal terminal;
+  private Glass glass;
+  private SignInPages signIn;
+
+  @BeforeEach
+  void open() {
+    hall = Hall.open();
+    terminal = Terminal.in(hall);
+    glass = terminal.glass();
+    signIn = new SignInPages(terminal);
+  }
+
+  @AfterEach
+  void close() throws IOException {
+    terminal.close();
+    hall.close();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({"大字清晰, largeButton", "低位操作, lowButton"})
+  void throughAnotherMode(String mode, String button) {
+    signIn.consent();
+    glass.compose("lin", "林").strike("xiao");
+    glass.press(button);
+    assertThat(glass.read("nameField")).startsWith("林");
+    terminal.picture("typed-name-" + mode);
+    glass.press("clearKey").press("clearKey").compose("linxiaotong", "林晓彤").press(button);
+    glass.press("nextButton").strike("4401061983");
+    glass.press(button).strike("0409731");
+    glass.press(button).strike("8").press("nextButton");
+    signIn.passBy(new FakePhone(hall.phoneOrigin()));
+    EnterprisePages enterprises = new EnterprisePages(terminal).fill("广州云山", "91440101MA");
+    glass.press(button);
+    assertThat(enterprises.form()).startsWith("广州云山 91440101MA_");
+    terminal.picture("typed-enterprise-" + mode);
+    glass.press("nameField").compose("mumian", "木棉").strike("wen").press(button);
+    assertThat(enterprises.form()).startsWith("广州云山木棉").contains(" 91440101MA_");
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({"大字清晰, largeButton", "低位操作, lowButton"})
+  void inAFeedbackThroughAnotherMode(String mode, String button) {
+    glass.press("hotlineTile").press("feedbackButton").press("category-OTHER");
+    glass.compose("shebei", "设备").strike("hao").press(button);
+    assertThat(glass.read("textArea")).startsWith("设备");
+    terminal.picture("typed-feedback-" + mode);
+    glass.press("clearKey").press(button);
+    assertThat(glass.read("textArea")).startsWith("设备");
+  }
+
+  @Test
+  void throughALostLineAndALookAtTheGuide() {
+    signIn.consent();
+    glass.compose("lin", "林");
+    readTheGuideWhileTheLineIsLost();
+    assertThat(glass.read("nameField")).isEqualTo("林");
+    glass.compose("xiao", "晓").compose("tong", "彤").press("nextButton").strike("440106198304");
+    readTheGuideWhileTheLineIsLost();
+    glass.strike("097318").press("nextButton");
+    signIn.passBy(new FakePhone(hall.phoneOrigin()));
+    EnterprisePages enterprises = new EnterprisePages(terminal).fill("广州云山", "91440101MA");
+    readTheGuideWhileTheLineIsLost();
+    assertThat(enterprises.form()).startsWith("广州云山 91440101MA_");
+  }
+
+  private void readTheGuideWhileTheLineIsLost() {
+    hall.line().cut();
+    glass.await("您填写的内容还在").press("guideButton").await("要带什么");
+    hall.line().mend();
+    glass.press("backButton").awaitGone("要带什么").awaitGone("网络暂时断开了");
+  }
+}
