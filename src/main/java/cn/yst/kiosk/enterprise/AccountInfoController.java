@@ -64,11 +64,11 @@ public final class AccountInfoController {
     viewModel.stateProperty().subscribe(this::render);
   }
 
-  /// Two accounts a page, one where large text or low reach leaves no room for two.
+  /// Two accounts a page, one where large text, low reach or landscape leaves no room for two.
   private void arrange() {
     boolean one =
         screen.modeProperty().get().large()
-            || screen.zonesProperty().get().low()
+            || screen.getZones().besides()
             || viewModel.openedForYou();
     viewModel.setPageSize(one ? 1 : 2);
     if (viewModel.stateProperty().get() instanceof Listed listed) {
@@ -111,13 +111,13 @@ public final class AccountInfoController {
     enterButton.setLoading(entering);
   }
 
-  /// In low reach the enterprise is said above, where one only reads.
+  /// Where lead and body stand apart, the lead says the enterprise.
   private void renderHead(EnterpriseHead enterprise) {
-    boolean low = screen.getZones().low();
-    screen.setLead(low ? enterprise.name() + "\n" + enterprise.creditCode() : "");
-    shown(headBox, !low);
-    shown(countLabel, !low);
-    listBox.setSpacing(low ? 12 : 24);
+    boolean apart = screen.getZones().besides();
+    screen.setLead(apart ? enterprise.name() + "\n" + enterprise.creditCode() : "");
+    shown(headBox, !apart);
+    shown(countLabel, !apart);
+    listBox.setSpacing(apart ? 12 : 24);
     nameLabel.setText(enterprise.name());
     codeLabel.setText(enterprise.creditCode());
     registryChip.show(

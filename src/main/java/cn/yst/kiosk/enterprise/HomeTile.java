@@ -31,7 +31,14 @@ enum HomeTile {
   /// The tiles in reading order. What the program cannot do yet has no tile.
   static List<HomeTile> tiles(SessionHomeState state) {
     return List.of(
-        SWITCH, uncertified(state) ? CERTIFY : ACCOUNTS, BUSINESS_CODE, MESSAGES, FEEDBACK, EXIT);
+        SWITCH,
+        uncertified(state) ? CERTIFY : ACCOUNTS,
+        BUSINESS_CODE,
+        MESSAGES,
+        MATTERS,
+        HAND_OVERS,
+        FEEDBACK,
+        EXIT);
   }
 
   private static boolean uncertified(SessionHomeState state) {

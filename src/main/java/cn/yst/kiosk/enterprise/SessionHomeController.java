@@ -5,22 +5,20 @@ import cn.yst.contract.ActingFor;
 import cn.yst.kiosk.enterprise.SessionHomeState.Arriving;
 import cn.yst.kiosk.enterprise.SessionHomeState.Ready;
 import cn.yst.kiosk.ui.Chip;
+import cn.yst.kiosk.ui.Columns;
 import cn.yst.kiosk.ui.KeptNodes;
 import cn.yst.kiosk.ui.Messages;
 import cn.yst.kiosk.ui.PrimaryButton;
 import cn.yst.kiosk.ui.Screen;
 import cn.yst.kiosk.ui.Tile;
+import cn.yst.kiosk.ui.Zones;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.TilePane;
-import javafx.scene.layout.VBox;
 import javafx.scene.shape.Rectangle;
 
 /// Draws the home of a session and passes presses on.
@@ -43,8 +41,7 @@ public final class SessionHomeController {
   @FXML private Label codeLabel;
   @FXML private Label aliasLabel;
   @FXML private Chip stateChip;
-  @FXML private TilePane tilePane;
-  @FXML private VBox lineBox;
+  @FXML private Columns tileGrid;
   @FXML private PrimaryButton nextButton;
 
   /// A controller for a screen that is about to be loaded.
@@ -62,11 +59,21 @@ public final class SessionHomeController {
     inside.widthProperty().bind(homeCard.widthProperty());
     inside.heightProperty().bind(homeCard.heightProperty());
     homeCard.setClip(inside);
-    HBox line = new HBox(24, lineTile(HomeTile.MATTERS), lineTile(HomeTile.HAND_OVERS));
-    lineBox.getChildren().add(line);
     screen.setTitle(words.text("sessionHome.title", viewModel.person()));
+    screen.zonesProperty().subscribe(this::arrange);
     viewModel.stateProperty().subscribe(this::render);
     viewModel.start();
+  }
+
+  /// Where lead and body stand apart, the lead says the enterprise, and the tiles have the body.
+  private void arrange(Zones zones) {
+    int columns = zones.portrait() ? 2 : 3;
+    tileGrid.setCount(columns);
+    tileGrid.setLargeCount(columns);
+    tileGrid.setGap(zones.low() ? 16 : 24);
+    homeCard.setVisible(!zones.besides());
+    homeCard.setManaged(!zones.besides());
+    render(viewModel.stateProperty().get());
   }
 
   void render(SessionHomeState state) {
@@ -78,26 +85,26 @@ public final class SessionHomeController {
     stateChip.show(
         acting.account().state() == AccountState.CERTIFIED ? Chip.Kind.OK : Chip.Kind.WARN,
         EnterpriseWords.account(acting.account().state(), words));
+    screen.setLead(
+        screen.getZones().besides()
+            ? String.join(
+                "\n",
+                acting.enterprise().name(),
+                acting.enterprise().creditCode(),
+                words.text("sessionHome.account") + " " + acting.account().alias())
+            : words.text("sessionHome.lead"));
     Optional<Ready> ready =
         switch (state) {
           case Arriving _ -> Optional.empty();
           case Ready r -> Optional.of(r);
         };
-    shown.show(tilePane.getChildren(), HomeTile.tiles(state), this::tile);
+    shown.show(tileGrid.getItems(), HomeTile.tiles(state), this::tile);
     tiles.forEach((kind, tile) -> fill(kind, tile, ready));
     HomeTile next = HomeTile.primary(state);
     nextButton.setIcon(icon(next));
     nextButton.setArrow(true);
     nextButton.setText(words.text(title(next)));
     nextButton.setOnAction(e -> viewModel.press(next));
-  }
-
-  private Tile lineTile(HomeTile kind) {
-    Tile tile = tile(kind);
-    tile.getStyleClass().add("tile-line");
-    tile.setPrefWidth(1);
-    HBox.setHgrow(tile, Priority.ALWAYS);
-    return tile;
   }
 
   /// The one tile of its kind: the numbers change on it, so that a press that has begun is not lost
@@ -131,7 +138,8 @@ public final class SessionHomeController {
   }
 
   private void fill(HomeTile kind, Tile tile, Optional<Ready> ready) {
-    tile.setDetail(detail(kind, ready));
+    boolean narrow = screen.getZones().low() && screen.modeProperty().get().large();
+    tile.setDetail(narrow ? "" : detail(kind, ready));
     if (kind == HomeTile.MESSAGES) {
       tile.setBadge(ready.map(Ready::unread).orElse(0));
     }

@@ -17,7 +17,7 @@ public final class PhoneSteps extends HBox {
   private final PhoneStep number = step("2", "fltfal-lock-shield-24");
   private final PhoneStep face = step("3", "fltfal-emoji-24");
   private final List<PhoneStep> all = List.of(scan, number, face);
-  private final VBox list = new VBox(20);
+  private final VBox list = new VBox(16);
   private Messages words = Messages.chinese();
   private Zones zones = Zones.of(true, DisplayMode.STANDARD);
 

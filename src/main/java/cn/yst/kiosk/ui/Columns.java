@@ -1,6 +1,7 @@
 package cn.yst.kiosk.ui;
 
 import javafx.beans.DefaultProperty;
+import javafx.beans.binding.Bindings;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.geometry.Orientation;
@@ -19,7 +20,8 @@ public final class Columns extends Pane {
   /// Two columns without nodes.
   public Columns() {
     setPickOnBounds(false);
-    items.subscribe(() -> getChildren().setAll(items));
+    // Change by change: a node that leaves the scene for a moment loses the press that began on it.
+    Bindings.bindContent(getChildren(), items);
   }
 
   /// The nodes, row by row.

@@ -25,6 +25,8 @@ final class Lead extends VBox {
     text.getStyleClass().addAll("t-body", "lead-text");
     title.setWrapText(true);
     text.setWrapText(true);
+    title.setMinHeight(USE_PREF_SIZE);
+    text.setMinHeight(USE_PREF_SIZE);
     VBox.setMargin(text, new Insets(12, 0, 0, 0));
     VBox.setMargin(line, new Insets(0, 0, 24, 0));
     title.textProperty().subscribe(this::assemble);

@@ -30,7 +30,9 @@ public final class Tile extends Button {
     title.getStyleClass().add("tile-title");
     detail.getStyleClass().add("tile-detail");
     badge.getStyleClass().add("tile-badge");
+    title.setWrapText(true);
     detail.setWrapText(true);
+    detail.managedProperty().bind(detail.textProperty().isNotEmpty());
     VBox words = new VBox(title, detail);
     words.setAlignment(Pos.CENTER_LEFT);
     words.setMinWidth(0);

@@ -1,5 +1,6 @@
 package cn.yst.kiosk.enterprise;
 
+import cn.yst.contract.ActingFor;
 import cn.yst.contract.LockReason;
 import cn.yst.gallery.Sample;
 import cn.yst.gallery.Samples;
@@ -219,10 +220,15 @@ public final class EnterpriseStates implements Samples {
   private static Stream<Sample> home() {
     return Stream.of(
         Sample.acting("12-session-home", w -> home(w, s -> {})),
+        Sample.acting("12-session-home-long", w -> home(w, s -> s.acting(longest()).hand.hold())),
         Sample.acting("12-session-home-arriving", w -> home(w, s -> s.hand.hold())),
         Sample.acting(
             "12-session-home-uncertified",
             w -> home(w, s -> s.acting(Fixtures.acting(Fixtures.UNCERTIFIED)))));
+  }
+
+  private static ActingFor longest() {
+    return new ActingFor(Fixtures.LONG, Fixtures.TEST_FOR_APP);
   }
 
   private static Screen home(Messages words, Consumer<Stage> setting) {
