@@ -3,6 +3,7 @@ package cn.yst.kiosk.input;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.yst.kiosk.input.engine.Field;
+import cn.yst.kiosk.ui.GlyphText;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -68,6 +69,14 @@ class KeyboardTest {
     page.rareCharacters().byCode().strike("E863");
     assertThat(page.state().choices()).containsExactly("\uE863");
     assertThat(page.says(cn.yst.kiosk.ui.Messages.chinese().text("keyboard.privateUse"))).isTrue();
+  }
+
+  @Test
+  void aCharacterThatNoFontHasStandsAsItsCodePoint() throws Exception {
+    assertThat(GlyphText.draws(Character.toString(0x2B81D))).isFalse();
+    KeyboardPage page = new KeyboardPage(Field.PERSON, "");
+    page.rareCharacters().byCode().strike("2B81D");
+    assertThat(page.says("2B8\n1D")).isTrue();
   }
 
   @Test
