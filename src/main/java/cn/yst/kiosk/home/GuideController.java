@@ -53,6 +53,7 @@ public final class GuideController {
       topics.getItems().add(button);
     }
     pager.setPages(GuideTopic.ALL.size());
+    pager.setPage(GuideTopic.ALL.indexOf(model.stateProperty().get().topic()));
     pager.pageProperty().subscribe(p -> model.turnTo(p.intValue()));
     model.stateProperty().subscribe(this::render);
     screen.zonesProperty().subscribe(() -> render(model.stateProperty().get()));

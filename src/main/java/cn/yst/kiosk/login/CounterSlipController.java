@@ -60,7 +60,7 @@ public final class CounterSlipController {
     placeBox.setVisible(!counter.isEmpty());
     counterLabel.setText(counter);
     ring.setText("2");
-    screen.zonesProperty().subscribe(zones -> qrCode.setSize(zones.portrait() ? 352 : 230));
+    screen.zonesProperty().subscribe(zones -> qrCode.setSize(zones.besides() ? 230 : 352));
     model.stateProperty().subscribe(this::render);
   }
 
@@ -70,21 +70,26 @@ public final class CounterSlipController {
         screen.setSecondary(null);
         number("", "");
         note.show(Note.Kind.INFO, words.text("counterSlip.fetching"));
-        leaveButton.setText(words.text("counterSlip.leave"));
+        leave("counterSlip.leave", "fltfal-home-24");
       }
       case Shown shown -> {
         number(shown.grouped(), QR + shown.number());
         untilLabel.setText(until(shown));
         paper(shown.printing());
-        leaveButton.setText(words.text("counterSlip.leave"));
+        leave("counterSlip.leave", "fltfal-home-24");
       }
       case Unavailable failed -> {
         screen.setSecondary(null);
         number("", "");
         note.show(Note.Kind.WARN, words.text("counterSlip.unavailable", failed.code()));
-        leaveButton.setText(words.text("counterSlip.tryAgain"));
+        leave("counterSlip.tryAgain", "fltfal-arrow-clockwise-24");
       }
     }
+  }
+
+  private void leave(String key, String icon) {
+    leaveButton.setText(words.text(key));
+    leaveButton.setIcon(icon);
   }
 
   private String until(Shown shown) {

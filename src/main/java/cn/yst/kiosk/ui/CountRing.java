@@ -37,6 +37,7 @@ public final class CountRing extends Pane {
     getChildren().addAll(track, arc, text, word);
     setSize(212);
     setWord("");
+    setProgress(1);
   }
 
   /// Outer diameter: 110, 150, 170, 212, 520.
