@@ -15,6 +15,7 @@ import cn.yst.kiosk.concurrent.Background;
 import cn.yst.kiosk.device.DeviceTime;
 import cn.yst.kiosk.device.setup.DeviceSetup;
 import cn.yst.kiosk.input.Keyboard;
+import cn.yst.kiosk.ui.DrawnText;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -63,6 +64,7 @@ public final class Main {
     ProofKey key = config.demo() ? ProofKey.fresh() : DeviceKey.read(config.service());
     ServiceAddress address = address(config, key);
     Executor screen = Platform::runLater;
+    DrawnText.rememberLittle();
     try {
       Platform.startup(() -> open(config, address, key, screen));
     } catch (RuntimeException | LinkageError e) {

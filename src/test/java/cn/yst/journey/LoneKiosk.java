@@ -3,6 +3,7 @@ package cn.yst.journey;
 import cn.yst.kiosk.api.ProofKey;
 import cn.yst.kiosk.api.ServiceAddress;
 import cn.yst.kiosk.device.Devices;
+import cn.yst.kiosk.ui.DrawnText;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -10,7 +11,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
 import java.util.stream.Collectors;
+import javafx.animation.AnimationTimer;
+import javafx.application.Platform;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +40,7 @@ final class LoneKiosk {
   }
 
   static void main(String[] args) throws IOException {
+    DrawnText.rememberLittle();
     ProofKey key = ProofKey.fresh();
     System.out.println(KEY + key.publicJwk());
     BufferedReader orders =
@@ -62,11 +67,31 @@ final class LoneKiosk {
       case "silence" -> terminal.silence(Duration.ofSeconds(Long.parseLong(order[1])));
       case "scan" -> System.out.println(SAYS + glass.scan());
       case "read" -> System.out.println(SAYS + glass.read(order[1]));
+      case "draw" -> draw();
       case "words" -> System.out.println(SAYS + String.join(" ", glass.words()));
       case "clipboard" -> System.out.println(SAYS + clipboard());
       case "plant" -> planted = planted(order);
       case "uproot" -> planted = null;
       default -> throw new IllegalArgumentException(order[0]);
+    }
+  }
+
+  /// Waits until what is shown now has been drawn: the third pulse from now comes after the frame.
+  private static void draw() {
+    CountDownLatch pulses = new CountDownLatch(3);
+    AnimationTimer timer =
+        new AnimationTimer() {
+          @Override
+          public void handle(long now) {
+            pulses.countDown();
+          }
+        };
+    try {
+      Platform.runLater(timer::start);
+      pulses.await();
+      Platform.runLater(timer::stop);
+    } catch (InterruptedException e) {
+      throw new AssertionError(e);
     }
   }
 
