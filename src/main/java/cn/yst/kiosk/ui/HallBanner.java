@@ -33,6 +33,7 @@ public final class HallBanner extends Pane {
     setMouseTransparent(true);
     head.setAlignment(Pos.CENTER_LEFT);
     hall.setWrapText(true);
+    TitleFace.fit(hall);
     ground.getStyleClass().add("banner-ground");
     rule.getStyleClass().add("banner-rule");
     getChildren().addAll(ground, art, water, rule, head, clock, date, hall, slogan);

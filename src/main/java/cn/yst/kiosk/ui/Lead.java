@@ -22,6 +22,7 @@ final class Lead extends VBox {
     getStyleClass().add("lead");
     setPickOnBounds(false);
     title.getStyleClass().addAll("t-h1", "lead-title");
+    TitleFace.fit(title);
     text.getStyleClass().addAll("t-body", "lead-text");
     title.setWrapText(true);
     text.setWrapText(true);

@@ -16,6 +16,7 @@ public final class Sheet extends VBox {
   public Sheet(String titleText) {
     getStyleClass().add("sheet");
     title.getStyleClass().add("t-h1");
+    TitleFace.fit(title);
     title.setWrapText(true);
     title.setText(titleText);
     setMaxHeight(USE_PREF_SIZE);
