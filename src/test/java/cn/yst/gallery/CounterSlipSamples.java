@@ -15,6 +15,7 @@ import cn.yst.kiosk.ui.Screen;
 import cn.yst.kiosk.ui.ScreenLoader;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -27,6 +28,7 @@ final class CounterSlipSamples implements Samples {
         Sample.visitor("24-counter-slip", w -> slip(w, Optional.of(new FakePrinter()))).large(),
         Sample.visitor("24-counter-slip", w -> slip(w, Optional.of(new FakePrinter()))).landscape(),
         Sample.visitor("24-counter-slip-no-printer", w -> slip(w, Optional.empty())),
+        Sample.visitor("24-counter-slip-no-way", w -> shown(w, model(Optional.empty()), "")),
         Sample.visitor("24-counter-slip-printed", w -> press(w, new Printing.Printed(false))),
         Sample.visitor("24-counter-slip-out", w -> press(w, new Printing.Failed(Reason.PAPER_OUT))),
         Sample.visitor("24-counter-slip-jam", w -> press(w, new Printing.Failed(Reason.PAPER_JAM))),
@@ -47,8 +49,15 @@ final class CounterSlipSamples implements Samples {
   }
 
   private static Screen shown(Messages words, CounterSlipViewModel model) {
+    boolean english = words.locale().equals(Locale.ENGLISH);
+    return shown(words, model, english ? "2nd floor, right of the lift" : "二楼，出电梯右转");
+  }
+
+  private static Screen shown(Messages words, CounterSlipViewModel model, String way) {
     return new ScreenLoader(words)
-        .screen(new CounterSlipController(model, words, "B12", "广州市政务服务中心 · A03 号机"));
+        .screen(
+            new CounterSlipController(
+                model, words, new CounterSlipController.Counter("B12", way), "广州市政务服务中心 · A03 号机"));
   }
 
   private static CounterSlipViewModel model(Optional<SlipPrinter> printer) {

@@ -146,6 +146,7 @@ public record KioskConfig(
         c.getString("machine"),
         c.getString("counter"),
         c.getString("counter-place"),
+        c.getString("counter-place-english"),
         c.getString("neighbour"),
         c.getString("neighbour-place"),
         checked(c, "zone", ZoneId::of));

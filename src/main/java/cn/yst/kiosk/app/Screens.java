@@ -207,14 +207,19 @@ final class Screens {
   }
 
   private SignInScreens signIn() {
-    return new SignInScreens(service, devices, session, navigator, premises);
+    return new SignInScreens(service, this::faceAtFirst, devices, session, navigator, premises);
   }
 
   private DeviceGrant grant(Purpose purpose) {
     return switch (purpose) {
-      case Purpose.SignIn _ -> new AfterBoot(service.signIn(), booted);
+      case Purpose.SignIn _ -> faceAtFirst();
       case Purpose.StepUp _, Purpose.Certify _ -> service.anew(person().api());
     };
+  }
+
+  /// The face check of somebody who signs in, by the phone alone or after a card.
+  private DeviceGrant faceAtFirst() {
+    return new AfterBoot(service.signIn(), booted);
   }
 
   private Call<CounterSlip, ApiException> slip() {

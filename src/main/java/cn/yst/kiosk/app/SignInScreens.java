@@ -2,6 +2,7 @@ package cn.yst.kiosk.app;
 
 import cn.yst.contract.CounterSlip;
 import cn.yst.kiosk.api.ApiException;
+import cn.yst.kiosk.api.DeviceGrant;
 import cn.yst.kiosk.api.Service;
 import cn.yst.kiosk.concurrent.Call;
 import cn.yst.kiosk.concurrent.Scope;
@@ -20,10 +21,14 @@ import cn.yst.kiosk.session.SessionStore;
 import cn.yst.kiosk.ui.Messages;
 import cn.yst.kiosk.ui.Place;
 import java.time.LocalDate;
+import java.util.function.Supplier;
 
 /// Builds the screens of the sign-in that use devices.
+///
+/// @param faceCheck one for each sign-in
 record SignInScreens(
     Service service,
+    Supplier<DeviceGrant> faceCheck,
     Devices devices,
     SessionStore session,
     Navigator navigator,
@@ -39,7 +44,7 @@ record SignInScreens(
     return new CardCheckController(
         new CardCheckViewModel(
             scope,
-            service::signIn,
+            faceCheck,
             service.cards(),
             service::newAction,
             session,
@@ -57,7 +62,8 @@ record SignInScreens(
         new CounterSlipViewModel(
             scope, take, session, premises.zone(), devices.find(SlipPrinter.class)),
         words,
-        premises.counter(),
+        new CounterSlipController.Counter(
+            premises.counter(), premises.counterPlace(words.locale())),
         words.text("counterSlip.place", here.hall(), here.machine()));
   }
 

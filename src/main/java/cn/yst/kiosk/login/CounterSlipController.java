@@ -14,7 +14,9 @@ import cn.yst.kiosk.ui.PrimaryButton;
 import cn.yst.kiosk.ui.QrCodeView;
 import cn.yst.kiosk.ui.Screen;
 import cn.yst.kiosk.ui.SlipPainter;
+import cn.yst.kiosk.ui.TitleFace;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.fxml.FXML;
@@ -30,12 +32,19 @@ public final class CounterSlipController {
 
   private final CounterSlipViewModel model;
   private final Messages words;
-  private final String counter;
+  private final Counter counter;
   private final String place;
+
+  /// The staffed counter.
+  ///
+  /// @param name such as B12; empty where none is configured
+  /// @param way how to get there; empty where none is configured
+  public record Counter(String name, String way) {}
 
   @FXML private Screen screen;
   @FXML private VBox placeBox;
   @FXML private Label counterLabel;
+  @FXML private Label wayLabel;
   @FXML private QrCodeView qrCode;
   @FXML private Label numberLabel;
   @FXML private HBox validity;
@@ -45,10 +54,9 @@ public final class CounterSlipController {
   @FXML private PrimaryButton leaveButton;
   @FXML private Button printButton;
 
-  /// @param counter name of the staffed counter, such as B12; empty where none is configured
   /// @param place hall and kiosk, for the slip
   public CounterSlipController(
-      CounterSlipViewModel model, Messages words, String counter, String place) {
+      CounterSlipViewModel model, Messages words, Counter counter, String place) {
     this.model = model;
     this.words = words;
     this.counter = counter;
@@ -57,8 +65,12 @@ public final class CounterSlipController {
 
   @FXML
   void initialize() {
-    placeBox.setVisible(!counter.isEmpty());
-    counterLabel.setText(counter);
+    placeBox.setVisible(!counter.name().isEmpty());
+    TitleFace.fit(counterLabel);
+    counterLabel.setText(counter.name());
+    wayLabel.setText(counter.way());
+    wayLabel.setVisible(!counter.way().isEmpty());
+    wayLabel.setManaged(!counter.way().isEmpty());
     ring.setText("2");
     screen.zonesProperty().subscribe(zones -> qrCode.setSize(zones.besides() ? 230 : 352));
     model.stateProperty().subscribe(this::render);
@@ -131,10 +143,13 @@ public final class CounterSlipController {
   }
 
   private Slip slip(Shown shown) {
-    List<Slip.Fact> facts =
-        counter.isEmpty()
-            ? List.of()
-            : List.of(new Slip.Fact(words.text("counterSlip.goTo"), counter));
+    List<Slip.Fact> facts = new ArrayList<>();
+    if (!counter.name().isEmpty()) {
+      facts.add(new Slip.Fact(words.text("counterSlip.goTo"), counter.name()));
+      if (!counter.way().isEmpty()) {
+        facts.add(new Slip.Fact(words.text("counterSlip.way"), counter.way()));
+      }
+    }
     return new Slip(
         words.text("counterSlip.title"),
         place,

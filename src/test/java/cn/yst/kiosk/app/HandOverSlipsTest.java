@@ -62,7 +62,7 @@ class HandOverSlipsTest {
           new Devices(List.of(printer), time, Duration.ofDays(1)),
           new SessionStore(),
           new HandBackground().background(),
-          new Premises("大厅", "Hall", "A03", "B12", "", "", "", ZoneId.of("Asia/Shanghai")));
+          new Premises("大厅", "Hall", "A03", "B12", "", "", "", "", ZoneId.of("Asia/Shanghai")));
 
   @BeforeAll
   static void toolkit() throws Exception {
@@ -129,7 +129,7 @@ class HandOverSlipsTest {
             Devices.none(),
             new SessionStore(),
             new HandBackground().background(),
-            new Premises("大厅", "Hall", "A03", "B12", "", "", "", ZoneId.of("Asia/Shanghai")));
+            new Premises("大厅", "Hall", "A03", "B12", "", "", "", "", ZoneId.of("Asia/Shanghai")));
     assertThat(none.offer()).isEqualTo(new SlipOffer.None());
   }
 
