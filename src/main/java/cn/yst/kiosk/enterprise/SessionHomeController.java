@@ -67,10 +67,7 @@ public final class SessionHomeController {
 
   /// Where lead and body stand apart, the lead says the enterprise, and the tiles have the body.
   private void arrange(Zones zones) {
-    int columns = zones.portrait() ? 2 : 3;
-    tileGrid.setCount(columns);
-    tileGrid.setLargeCount(columns);
-    tileGrid.setGap(zones.low() ? 16 : 24);
+    tileGrid.setGap(zones.besides() ? 16 : 24);
     homeCard.setVisible(!zones.besides());
     homeCard.setManaged(!zones.besides());
     render(viewModel.stateProperty().get());
