@@ -23,6 +23,7 @@ import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -40,6 +41,7 @@ public final class BusinessCodeController {
   @FXML private Label aliasLabel;
   @FXML private Chip stateChip;
   @FXML private StackPane box;
+  @FXML private Region ground;
   @FXML private VBox hiddenBox;
   @FXML private FontIcon hiddenIcon;
   @FXML private Label hiddenTitle;
@@ -153,7 +155,7 @@ public final class BusinessCodeController {
     for (Node each : new Node[] {hiddenBox, fetchingBox, shownBox}) {
       shown(each, each.equals(part));
     }
-    box.getStyleClass().setAll("code-box", part.equals(hiddenBox) ? "code-hidden" : "code-card");
+    ground.getStyleClass().setAll("code-box", part.equals(hiddenBox) ? "code-hidden" : "code-card");
     note(Optional.empty());
   }
 

@@ -8,17 +8,24 @@ import javafx.animation.PauseTransition;
 import javafx.animation.TranslateTransition;
 import javafx.beans.property.BooleanProperty;
 import javafx.geometry.Pos;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
+import javafx.scene.SnapshotParameters;
 import javafx.scene.image.ImageView;
+import javafx.scene.image.WritableImage;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.TouchEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
 import javafx.util.Duration;
 
 /// The screen shown, what it covers if it is a sheet, and the sheets above it.
 final class Layers extends Pane {
   private static final Duration RISE = Duration.millis(240);
+  /// Radius of a sheet's upper corners.
+  private static final double CORNER = 44;
+
   private static final Duration SINK = Duration.millis(180);
 
   private final ImageView before = new ImageView();
@@ -55,7 +62,7 @@ final class Layers extends Pane {
 
   void show(Screen next, Direction direction) {
     sheets.hide(true);
-    before.setImage(next.isSheet() && getWidth() > 0 ? snapshot(null, null) : null);
+    before.setImage(next.isSheet() && getWidth() > 0 ? upperEdge() : null);
     screen = next;
     arrange(zones);
     Motion.enter(next.content(), direction);
@@ -67,6 +74,15 @@ final class Layers extends Pane {
 
   private boolean isUnseen() {
     return getScene() == null || getScene().getWindow() == null;
+  }
+
+  /// Of what a sheet covers only the strip above it is drawn: a whole page is dear without a
+  /// graphics card.
+  private WritableImage upperEdge() {
+    SnapshotParameters strip = new SnapshotParameters();
+    strip.setFill(Color.TRANSPARENT);
+    strip.setViewport(new Rectangle2D(0, 0, getWidth(), Screen.SHEET_TOP + CORNER));
+    return snapshot(strip, null);
   }
 
   private void ignore(javafx.event.Event event) {
