@@ -19,28 +19,37 @@ import cn.yst.kiosk.ui.Note;
 import cn.yst.kiosk.ui.PrimaryButton;
 import cn.yst.kiosk.ui.Screen;
 import cn.yst.kiosk.ui.WaitingSlot;
+import cn.yst.kiosk.ui.Zones;
 import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /// Draws 添加经办人: the name with its keyboard, the number with its pad, then everything.
 public final class AddAgentController {
   private final AddAgentViewModel viewModel;
   private final Messages words;
   private final AgentPreview preview;
+  private @Nullable Node afterCard;
 
   @FXML private Screen screen;
   @FXML private VBox namePart;
+  @FXML private Label nameLabel;
   @FXML private TextField nameField;
   @FXML private Note nameNote;
+  @FXML private VBox numberBox;
   @FXML private VBox numberPart;
+  @FXML private HBox nameRow;
   @FXML private Label maskedName;
+  @FXML private HBox numberHead;
   @FXML private Button revealButton;
   @FXML private IdNumberField numberField;
+  @FXML private HBox checkRow;
   @FXML private IdChecks checks;
   @FXML private Label countLabel;
   @FXML private Note numberNote;
@@ -78,9 +87,21 @@ public final class AddAgentController {
     reviewPart.getChildren().add(preview);
     nameField.textProperty().subscribe(() -> render(viewModel.stateProperty().get()));
     number.stateProperty().subscribe(() -> render(viewModel.stateProperty().get()));
-    screen.zonesProperty().subscribe(() -> render(viewModel.stateProperty().get()));
-    screen.modeProperty().subscribe(() -> render(viewModel.stateProperty().get()));
+    screen.zonesProperty().subscribe(this::arrange);
+    screen.modeProperty().subscribe(this::arrange);
     viewModel.stateProperty().subscribe(this::render);
+  }
+
+  /// Where height is short, each question stands alone over its keys.
+  private void arrange() {
+    Zones zones = screen.getZones();
+    boolean roomy = zones.portrait() && !zones.low();
+    for (Node part : new Node[] {nameLabel, numberBox, nameRow}) {
+      shown(part, roomy);
+    }
+    shown(numberHead, !zones.low());
+    afterCard = preview.arrange(zones, screen.modeProperty().get());
+    render(viewModel.stateProperty().get());
   }
 
   private void render(AddAgentState state) {
@@ -98,6 +119,10 @@ public final class AddAgentController {
           numberField.requestFocus();
         }
         maskedName.setText(numbering.name());
+        screen.setLead(
+            nameRow.isManaged()
+                ? words.text("addAgent.lead")
+                : words.text("addAgent.numberOf", numbering.name()));
         renderNumber(viewModel.number().getState());
       }
       case Reviewing reviewing -> review(reviewing.form(), reviewing.refusal(), false);
@@ -114,7 +139,9 @@ public final class AddAgentController {
     countLabel.setText(
         number.missing() == 0 ? "" : words.text("idPad.count", number.entered(), number.missing()));
     boolean noSuchDay = number.birthDate() == Tick.WRONG;
-    shown(numberNote, noSuchDay || number.checkCharacter() == Tick.WRONG);
+    boolean wrong = noSuchDay || number.checkCharacter() == Tick.WRONG;
+    shown(numberNote, wrong);
+    shown(checkRow, !(wrong && screen.getZones().besides()));
     numberNote.show(
         noSuchDay ? Note.Kind.BAD : Note.Kind.WARN,
         words.text(noSuchDay ? "idPad.noSuchDay" : "idPad.doubtful"));
@@ -128,10 +155,12 @@ public final class AddAgentController {
     sendButton.setLoading(sending);
   }
 
-  private void show(Node part, @org.jspecify.annotations.Nullable Node keys, Node primary) {
+  private void show(Node part, @Nullable Node keys, Node primary) {
     for (Node each : new Node[] {namePart, numberPart, reviewPart, skeletonPart, errorPart}) {
       shown(each, each.equals(part));
     }
+    screen.setLead(words.text("addAgent.lead"));
+    screen.setAside(part.equals(reviewPart) ? afterCard : null);
     screen.setKeyboard(keys);
     screen.setPrimary(primary);
   }

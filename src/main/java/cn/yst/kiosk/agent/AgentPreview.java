@@ -2,12 +2,14 @@ package cn.yst.kiosk.agent;
 
 import cn.yst.kiosk.agent.Refusal.Place;
 import cn.yst.kiosk.ui.CardBox;
+import cn.yst.kiosk.ui.DisplayMode;
 import cn.yst.kiosk.ui.FactRow;
 import cn.yst.kiosk.ui.Messages;
 import cn.yst.kiosk.ui.Note;
 import cn.yst.kiosk.ui.PagedColumn;
 import cn.yst.kiosk.ui.Screen;
 import cn.yst.kiosk.ui.StyleClasses;
+import cn.yst.kiosk.ui.Zones;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
@@ -18,6 +20,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The last look before an invitation: who, until when, and exactly what they can do then.
@@ -35,6 +38,11 @@ final class AgentPreview extends VBox {
   private final Label heading = new Label();
   private final Label act = line("fltfal-checkmark-circle-24", "icon-jade");
   private final FactRow ends = new FactRow();
+  private final Note valid = new Note();
+  private final Node persons;
+  private final Node periods;
+  private final Node after;
+  private boolean apart;
 
   AgentPreview(Messages words, Runnable editName, Runnable editNumber, Consumer<Period> choose) {
     this.words = words;
@@ -53,20 +61,31 @@ final class AgentPreview extends VBox {
     number.setContentDisplay(javafx.scene.control.ContentDisplay.GRAPHIC_ONLY);
     HBox fields =
         new HBox(24, labelled("identity.name", name, 316), labelled("identity.number", number, 0));
-    column
-        .getItems()
-        .addAll(
-            new VBox(12, fields, personNote),
-            new VBox(12, periodHead(), picker, periodNote),
-            consequences(),
-            valid(),
-            formNote);
+    persons = new VBox(12, fields, personNote);
+    periods = new VBox(12, periodHead(), picker, periodNote);
+    after = consequences();
+    valid.show(Note.Kind.WARN, words.text("addAgent.valid"));
+    valid.setIcon("fltfal-clock-24");
+    column.getItems().addAll(persons, periods, after, valid, formNote);
     VBox.setVgrow(column, Priority.ALWAYS);
     VBox.setVgrow(this, Priority.ALWAYS);
     getChildren().add(column);
   }
 
-  /// Draws the form.
+  /// Where the body is low, what is only read goes beside the title.
+  ///
+  /// @return what stands beside the title; null for nothing
+  @Nullable Node arrange(Zones zones, DisplayMode mode) {
+    apart = zones.besides() && !mode.large();
+    if (apart) {
+      column.getItems().setAll(formNote, persons, periods);
+    } else {
+      column.getItems().setAll(persons, periods, after, valid, formNote);
+    }
+    return apart ? after : null;
+  }
+
+  /// Draws the form; why it was refused as a whole stands in the place of the hint.
   void show(AgentForm form, Optional<Refusal> refusal, Screen screen) {
     name.setText(form.name());
     digits.setText(form.number());
@@ -80,6 +99,11 @@ final class AgentPreview extends VBox {
     say(personNote, Place.PERSON, refusal);
     say(periodNote, Place.PERIOD, refusal);
     say(formNote, Place.FORM, refusal);
+    if (apart) {
+      screen.setLead(words.text("addAgent.lead") + "\n" + words.text("addAgent.valid"));
+    }
+    valid.setVisible(!formNote.isManaged());
+    valid.setManaged(!formNote.isManaged());
     mark(name, refusal);
     mark(number, refusal);
   }
@@ -128,13 +152,6 @@ final class AgentPreview extends VBox {
     cannot.setText(words.text("addAgent.cannot"));
     card.getChildren().addAll(heading, act, see, cannot, ends);
     return card;
-  }
-
-  private Note valid() {
-    Note note = new Note();
-    note.show(Note.Kind.WARN, words.text("addAgent.valid"));
-    note.setIcon("fltfal-clock-24");
-    return note;
   }
 
   private VBox labelled(String key, Button field, double width) {

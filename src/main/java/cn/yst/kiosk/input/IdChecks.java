@@ -70,6 +70,7 @@ public final class IdChecks extends HBox {
     Label label = new Label();
     label.setId(id);
     label.getStyleClass().add("id-check");
+    label.setMinWidth(USE_PREF_SIZE);
     show(label, Tick.OPEN);
     return label;
   }

@@ -210,7 +210,11 @@ public final class KioskFrame extends Region {
         : Zones.ofBanner(portrait, mode);
   }
 
+  /// A frame without a height yet is not wide: turning twice would ask lists for their pages anew.
   private void turn() {
+    if (getWidth() <= 0 || getHeight() <= 0) {
+      return;
+    }
     boolean upright = getHeight() >= getWidth();
     if (upright != portrait) {
       portrait = upright;
