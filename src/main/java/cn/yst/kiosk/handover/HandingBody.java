@@ -27,6 +27,9 @@ final class HandingBody extends StackPane {
   private final StackPane side = new StackPane();
   private List<Node> parts = List.of();
   private boolean besides;
+  private Region rest = side;
+  private Node panel = side;
+  private boolean alone;
 
   HandingBody(HandOverWords words) {
     timeline = new Timeline(words);
@@ -38,7 +41,8 @@ final class HandingBody extends StackPane {
   }
 
   /// Takes over the parts that the screen has loaded.
-  void take(VBox code, Node ring, VBox steps, Node note, Button withdraw) {
+  void take(VBox code, Node panel, Node ring, VBox steps, Node note, Button withdraw) {
+    this.panel = panel;
     parts = List.of(code, ring, steps, note, withdraw);
   }
 
@@ -53,15 +57,14 @@ final class HandingBody extends StackPane {
     Node withdraw = parts.get(4);
     column.getItems().clear();
     code.getChildren().remove(ring);
-    code.setMinWidth(CODE);
-    code.setPrefWidth(CODE);
-    code.setMaxWidth(CODE);
     besides = zones.besides();
     if (!besides) {
       code.getChildren().add(ring);
       HBox top = new HBox(24, code, side);
       HBox.setHgrow(side, Priority.ALWAYS);
       top.setFillHeight(true);
+      rest = side;
+      widen();
       column.getItems().setAll(top, steps, foot(note, withdraw));
       return null;
     }
@@ -69,6 +72,8 @@ final class HandingBody extends StackPane {
       VBox right = new VBox(20, ring, note, withdraw);
       HBox.setHgrow(right, Priority.ALWAYS);
       column.getItems().setAll(new HBox(24, code, right));
+      rest = right;
+      widen();
       return mode.large() ? null : steps;
     }
     HBox time = new HBox(24, ring, withdraw);
@@ -76,7 +81,23 @@ final class HandingBody extends StackPane {
     VBox right = new VBox(20, time, steps, note);
     HBox.setHgrow(right, Priority.ALWAYS);
     column.getItems().setAll(new HBox(24, code, right));
+    rest = right;
+    widen();
     return side;
+  }
+
+  /// A panel that stands for all there is takes the whole width.
+  private void widen() {
+    VBox code = (VBox) parts.getFirst();
+    code.setMinWidth(CODE);
+    code.setPrefWidth(CODE);
+    code.setMaxWidth(alone ? Double.MAX_VALUE : CODE);
+    HBox.setHgrow(code, alone ? Priority.ALWAYS : Priority.NEVER);
+    rest.setManaged(!alone);
+    panel.getStyleClass().remove("wide-panel");
+    if (alone) {
+      panel.getStyleClass().add("wide-panel");
+    }
   }
 
   private static HBox foot(Node note, Node withdraw) {
@@ -99,6 +120,8 @@ final class HandingBody extends StackPane {
               case SlipOffer.None _, SlipOffer.Failed _ -> false;
             };
     side.setVisible(true);
+    alone = false;
+    widen();
     shown(slip, paper);
     shown(timeline, !paper);
     if (paper) {
@@ -111,6 +134,8 @@ final class HandingBody extends StackPane {
   /// Nothing is known yet, or any more.
   void hide() {
     side.setVisible(false);
+    alone = true;
+    widen();
   }
 
   /// The slip comes out.

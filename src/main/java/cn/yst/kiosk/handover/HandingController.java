@@ -85,7 +85,7 @@ public final class HandingController {
     howLabel.setText(words.text(kind, "how"));
     secondStep.setText(words.text(kind, "step2"));
     thirdStep.setText(words.text(kind, "step3"));
-    body.take(codeCard, ringRow, stepCard, note, withdrawButton);
+    body.take(codeCard, panel, ringRow, stepCard, note, withdrawButton);
     screen.setBody(body);
     screen.zonesProperty().subscribe(zones -> arrange());
     screen.modeProperty().subscribe(mode -> arrange());
@@ -126,7 +126,7 @@ public final class HandingController {
       case Unavailable(var trouble) -> {
         title("title", "");
         panel("tint", "fltfal-cloud-off-48", "faceCheck.unreachablePanel", "");
-        panelText.setText(words.text("faceCheck.unreachableText", trouble.code()));
+        panelText.setText(words.text("handing.unreachableText", trouble.code()));
         quiet();
         buttons(null, retryButton);
       }

@@ -26,6 +26,7 @@ final class Timeline extends VBox {
     enterprise.getStyleClass().add("timeline-enterprise");
     Label alias = new Label(words.text("handing.account", what.alias()));
     alias.getStyleClass().add("t-caption");
+    alias.setWrapText(true);
     getChildren()
         .setAll(
             new VBox(2, enterprise, alias),
