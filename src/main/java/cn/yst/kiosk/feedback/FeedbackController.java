@@ -120,8 +120,10 @@ public final class FeedbackController {
     boolean oneByOne = !roomy || large;
     boolean asking = oneByOne && form.category().isEmpty();
     boolean writing = !asking;
-    shown(segments, viewModel.signedIn() && (asking || !oneByOne));
-    shown(anonymousNote, !viewModel.signedIn() && (asking || !oneByOne));
+    // The note that nothing was sent takes the place of what stands there otherwise.
+    boolean head = (asking || !oneByOne) && !troubleNote.isManaged();
+    shown(segments, viewModel.signedIn() && head);
+    shown(anonymousNote, !viewModel.signedIn() && head);
     shown(categoryPane, asking || !oneByOne);
     shown(chosenBox, oneByOne && writing);
     categoryPane.setPrefColumns(large && roomy ? 2 : 3);

@@ -89,7 +89,7 @@ public final class WritingPad extends VBox {
     StringBuilder along = new StringBuilder(what.machine());
     if (form.attached()) {
       what.step().ifPresent(step -> along.append(" · ").append(words.text("step." + step)));
-      what.errorCode().ifPresent(code -> along.append(" · ").append(code));
+      what.errorCode().ifPresent(code -> along.append("\n").append(code));
     }
     attached.setText(words.text("feedback.attached", along));
     attachButton.setText(words.text(form.attached() ? "feedback.remove" : "feedback.attach"));

@@ -31,6 +31,8 @@ public final class PrimaryButton extends Button {
     setGraphic(row);
     textProperty().subscribe(this::refresh);
     loading.subscribe(this::refresh);
+    // Before it is on a screen it does not know the language of 请稍候.
+    sceneProperty().subscribe(() -> refresh());
   }
 
   /// The literal of the icon before the words; empty for none. Setting one takes the arrow away.

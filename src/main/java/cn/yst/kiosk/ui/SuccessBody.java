@@ -5,6 +5,7 @@ import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.TextAlignment;
 
 /// The body of every success screen: the mark, one word, one sentence, facts on a card, and one
 /// line of reason.
@@ -21,6 +22,11 @@ public final class SuccessBody extends VBox {
     setAlignment(Pos.TOP_CENTER);
     SuccessMark mark = new SuccessMark();
     VBox.setMargin(mark, new Insets(84, 0, 36, 0));
+    for (Label each : new Label[] {title, lead}) {
+      each.setWrapText(true);
+      each.setTextAlignment(TextAlignment.CENTER);
+      each.setMinHeight(USE_PREF_SIZE);
+    }
     title.getStyleClass().add("t-display");
     lead.getStyleClass().addAll("success-lead");
     headline.getStyleClass().add("t-h2");
