@@ -39,7 +39,11 @@ public final class Gallery {
             for (Sample sample : samples(all).filter(s -> s.name().contains(only)).toList()) {
               for (Messages words : List.of(Messages.chinese(), Messages.of(Locale.ENGLISH))) {
                 String file = sample.name() + "-" + words.locale().getLanguage() + ".png";
-                Files.write(folder.resolve(file), Png.of(draw(sample, words).snapshot(null)));
+                Scene scene = draw(sample, words);
+                // A pager learns its pages from the first layout.
+                scene.getRoot().applyCss();
+                scene.getRoot().layout();
+                Files.write(folder.resolve(file), Png.of(scene.snapshot(null)));
                 System.out.println(file);
               }
             }

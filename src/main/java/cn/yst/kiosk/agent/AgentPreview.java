@@ -186,6 +186,7 @@ final class AgentPreview extends VBox {
     Label line = new Label();
     line.getStyleClass().add("agent-line");
     line.setWrapText(true);
+    line.setMinHeight(USE_PREF_SIZE);
     Node mark = new FontIcon(icon);
     mark.getStyleClass().add(style);
     line.setGraphic(mark);
