@@ -29,6 +29,7 @@ import java.util.function.Predicate;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
+import javafx.stage.StageStyle;
 
 /// The QR screen in a window, for one sign-in. Made and left on the screen's thread.
 final class FaceCheckOnStage {
@@ -39,7 +40,7 @@ final class FaceCheckOnStage {
   private final BlockingQueue<FaceCheckState> states = new LinkedBlockingQueue<>();
   private final CompletableFuture<Long> known = new CompletableFuture<>();
   private final CompletableFuture<Long> drawn = new CompletableFuture<>();
-  private final Stage stage = new Stage();
+  private final Stage stage = new Stage(StageStyle.UNDECORATED);
 
   FaceCheckOnStage(Service service) {
     session.begin();
@@ -61,7 +62,7 @@ final class FaceCheckOnStage {
             () -> consent);
     Messages words = Messages.chinese();
     KioskFrame frame = new KioskFrame(new NoActions(), words, new Place("大厅", "A03"));
-    Scene scene = new Scene(frame, 540, 960);
+    Scene scene = new Scene(frame, 1080, 1920);
     frame.show(new ScreenLoader(words).screen(new FaceCheckController(model, words, "B12")));
     stage.setScene(scene);
     stage.show();

@@ -23,6 +23,20 @@ record Panel(String name, List<String> options, Map<String, String> environment,
     return onPath("Xvfb") ? virtual() : headless();
   }
 
+  /// Runs a program on a panel, in a JVM of its own, and passes on what it prints.
+  ///
+  /// @param usualRounds how often it does its work unless the command says otherwise
+  static void run(Report report, Class<?> program, int usualRounds) throws IOException {
+    String rounds = Integer.toString(report.rounds(usualRounds));
+    try (Panel panel = open();
+        Child child = new Child(panel.options(), panel.environment(), program.getName(), rounds)) {
+      report.note(panel.name());
+      for (String line = child.line(); line != null; line = child.line()) {
+        System.out.println(line);
+      }
+    }
+  }
+
   private static Panel headless() {
     return new Panel(
         "headless platform, software rendering",

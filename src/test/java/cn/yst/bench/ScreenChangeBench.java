@@ -6,17 +6,6 @@ package cn.yst.bench;
 final class ScreenChangeBench implements Bench {
   @Override
   public void measure(Report report) throws Exception {
-    try (Panel panel = Panel.open();
-        Child child =
-            new Child(
-                panel.options(),
-                panel.environment(),
-                ScreenChanges.class.getName(),
-                Integer.toString(report.rounds(3)))) {
-      report.note(panel.name());
-      for (String line = child.line(); line != null; line = child.line()) {
-        System.out.println(line);
-      }
-    }
+    Panel.run(report, ScreenChanges.class, 3);
   }
 }

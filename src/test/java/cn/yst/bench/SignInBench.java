@@ -1,98 +1,11 @@
 package cn.yst.bench;
 
-import atlantafx.base.theme.PrimerLight;
-import cn.yst.backend.BackendConfig;
-import cn.yst.backend.ReferenceBackend;
-import cn.yst.backend.authorization.FakePhone;
-import cn.yst.backend.authorization.Wire;
-import cn.yst.backend.kiosk.Kiosk;
-import cn.yst.kiosk.api.ProofKey;
-import cn.yst.kiosk.api.ServerClock;
-import cn.yst.kiosk.api.Service;
-import cn.yst.kiosk.api.ServiceAddress;
-import cn.yst.kiosk.concurrent.Background;
-import cn.yst.kiosk.facecheck.FaceCheckState;
-import cn.yst.kiosk.ui.Fonts;
-import java.net.http.HttpClient;
-import java.security.SecureRandom;
-import java.time.Clock;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.CountDownLatch;
-import javafx.application.Application;
-import javafx.application.Platform;
-
 /// The press that agrees on the phone, and then the jade panel on the kiosk: from the first byte of
 /// the phone's request to the frame that shows it, by the status stream, against the real service
-/// on loopback. Ten sign-ins each have a kiosk and a phone of their own: the service lets one of
-/// either begin only so many a minute.
+/// on loopback, on a panel of 1080×1920 with software rendering.
 final class SignInBench implements Bench {
-  private static final int ROUNDS = 200;
-  private static final int EACH = 10;
-
   @Override
   public void measure(Report report) throws Exception {
-    CountDownLatch started = new CountDownLatch(1);
-    Platform.setImplicitExit(false);
-    Platform.startup(started::countDown);
-    started.await();
-    Pulses.onScreen(
-        () -> {
-          Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
-          Fonts.load();
-          return "";
-        });
-    List<Long> known = new ArrayList<>();
-    List<Long> times = new ArrayList<>();
-    int rounds = report.rounds(ROUNDS);
-    try (ReferenceBackend backend = ReferenceBackend.start(BackendConfig.memory())) {
-      for (int hall = 1; times.size() < rounds; hall++) {
-        Service service = kiosk(backend, "kiosk-" + hall);
-        try (HttpClient http = Wire.at(hall)) {
-          for (int i = 0; i < EACH && times.size() < rounds; i++) {
-            Agreed agreed = signIn(service, new FakePhone(backend.origins().phone(), http));
-            known.add(agreed.known());
-            times.add(agreed.drawn());
-          }
-        }
-      }
-    }
-    report.note("screen of 540x960, headless platform, service in the same JVM, by stream");
-    report.times("approve on the phone to the jade panel drawn", times);
-    report.times("  of that, until the kiosk knows the person", known);
-  }
-
-  /// @param known nanoseconds from the press until the state of the screen says it
-  /// @param drawn and until it is drawn
-  private record Agreed(long known, long drawn) {}
-
-  private static Service kiosk(ReferenceBackend backend, String id) {
-    ProofKey key = ProofKey.fresh();
-    backend.enrolments().enrol(new Kiosk(id, "大厅", "A03", null, null, false), key.publicJwk());
-    return new Service(
-        new ServiceAddress(backend.origins().kiosk(), id, Optional.of(key), Optional.empty()),
-        new ServerClock(Clock.systemUTC(), System::nanoTime),
-        Background.onVirtualThreads(Platform::runLater),
-        System::nanoTime,
-        new SecureRandom());
-  }
-
-  private static Agreed signIn(Service service, FakePhone phone) throws InterruptedException {
-    FaceCheckOnStage shown = Pulses.onScreen(() -> new FaceCheckOnStage(service));
-    try {
-      FaceCheckState.AwaitingScan code = shown.await(FaceCheckState.AwaitingScan.class);
-      phone.claim(code.qr());
-      phone.check(code.checkCode());
-      phone.face();
-      shown.await(FaceCheckState.OnPhone.class, now -> now.agreeing());
-      String hash = phone.view().textHash();
-      long from = System.nanoTime();
-      phone.decide("approve", hash);
-      shown.await(FaceCheckState.Confirmed.class);
-      return new Agreed(shown.confirmedKnown() - from, shown.confirmedDrawn() - from);
-    } finally {
-      Pulses.onScreen(shown::leave);
-    }
+    Panel.run(report, SignIns.class, 200);
   }
 }
