@@ -24,9 +24,8 @@ import java.util.concurrent.CountDownLatch;
 import javafx.application.Application;
 import javafx.application.Platform;
 
-/// The work of [SignInBench], in a JVM of its own, with the service in it. Ten sign-ins each have a
-// kiosk and a phone of their own: the service lets one of
-/// either begin only so many a minute.
+/// The work of [SignInBench], in a JVM of its own, with the service in it. Ten sign-ins each have
+/// a kiosk and a phone of their own: the service lets one of either begin only so many a minute.
 final class SignIns {
   private static final int EACH = 10;
 
