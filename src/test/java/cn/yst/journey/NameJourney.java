@@ -72,9 +72,9 @@ class NameJourney {
 
   /// A character from the grid of its syllable.
   private void rare(String syllable, String character) {
-    glass.strike(syllable).press("rareKey");
-    while (!glass.read("cell0").isEmpty() && !glass.says(character)) {
-      glass.press("nextKey");
+    glass.strike(syllable).press("rareKey").await("1 / ");
+    for (int page = 2; !glass.says(character); page++) {
+      glass.press("nextKey").await(page + " / ");
     }
     glass.pressWord(character);
   }

@@ -69,6 +69,7 @@ class TypedTextJourney {
     signIn.consent();
     glass.compose("lin", "林");
     readTheGuideWhileTheLineIsLost();
+    glass.awaitGone("您填写的内容还在").await("林");
     assertThat(glass.read("nameField")).isEqualTo("林");
     glass.compose("xiao", "晓").compose("tong", "彤").press("nextButton").strike("440106198304");
     readTheGuideWhileTheLineIsLost();

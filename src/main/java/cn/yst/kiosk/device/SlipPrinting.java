@@ -17,10 +17,14 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 /// | Offered | None | – | Printing | – | – |
 /// | Printing | – | – | – | Printed | Failed |
 /// | Printed | – | – | Printing | – | – |
-/// | Failed | – | Offered, if it failed in between | – | – | – |
+/// | Failed | – | Offered, if it failed in between or works for 5 s | – | – | – |
 public final class SlipPrinting {
   private static final Duration LIMIT = Duration.ofSeconds(20);
   private static final Duration LOOK = Duration.ofSeconds(1);
+
+  /// So many looks long a failure stays to be read when the printer has looked well ever since: it
+  /// may have been mended between two looks.
+  private static final int READ = 5;
 
   /// What the screen shows of the printer.
   public sealed interface State {
@@ -44,6 +48,7 @@ public final class SlipPrinting {
   private final Optional<SlipPrinter> printer;
   private final ReadOnlyObjectWrapper<State> state;
   private boolean wasDown;
+  private int looksWell;
 
   /// A printer that cannot print now is not offered.
   public SlipPrinting(Scope scope, Optional<SlipPrinter> printer) {
@@ -56,10 +61,12 @@ public final class SlipPrinting {
 
   private void look() {
     boolean works = printer.filter(p -> p.status().usable()).isPresent();
+    looksWell = works ? looksWell + 1 : 0;
     switch (state.get()) {
       case State.None _ when works -> state.set(new State.Offered());
       case State.Offered _ when !works -> state.set(new State.None());
-      case State.Failed _ when works && wasDown -> state.set(new State.Offered());
+      case State.Failed _ when works && (wasDown || looksWell >= READ) ->
+          state.set(new State.Offered());
       case State.None _, State.Offered _, State.Printing _, State.Printed _, State.Failed _ -> {}
     }
     wasDown = !works;
@@ -91,7 +98,10 @@ public final class SlipPrinting {
             slip.erase();
           }
         },
-        done -> state.set(after(done)),
+        done -> {
+          looksWell = 0;
+          state.set(after(done));
+        },
         (InterruptedException _) -> state.set(new State.Offered()));
   }
 

@@ -84,6 +84,17 @@ class SlipPrintingTest {
   }
 
   @Test
+  void aPrinterMendedBetweenTwoLooksIsOfferedOnceItsFailureCouldBeRead() {
+    printer.will(new Printing.Failed(Reason.PAPER_OUT));
+    SlipPrinting printing = printing();
+    printing.print(slip());
+    hand.advance(Duration.ofSeconds(4));
+    assertThat(printing.stateProperty().get()).isEqualTo(new State.Failed(Reason.PAPER_OUT));
+    hand.advance(Duration.ofSeconds(1));
+    assertThat(printing.stateProperty().get()).isEqualTo(new State.Offered());
+  }
+
+  @Test
   void littlePaperIsStaffsAffairAndPrintsOn() {
     printer.become(new DeviceStatus.Attention(Reason.PAPER_LOW));
     assertThat(printing().stateProperty().get()).isEqualTo(new State.Offered());
