@@ -13,19 +13,28 @@ import java.util.stream.Stream;
 
 /// A phone's camera before a code.
 final class Camera {
+  private static final Map<DecodeHintType, Object> ANYWHERE =
+      Map.of(DecodeHintType.TRY_HARDER, true);
+
+  /// Held straight before the code: the search for its corners is misled by a few codes.
+  private static final Map<DecodeHintType, Object> STRAIGHT =
+      Map.of(DecodeHintType.PURE_BARCODE, true);
+
   private Camera() {}
 
   /// What the code in the picture says; empty if none can be read.
   static Optional<String> read(LuminanceSource picture) {
-    return Stream.of(new HybridBinarizer(picture), new GlobalHistogramBinarizer(picture))
-        .flatMap(seen -> read(new BinaryBitmap(seen)).stream())
+    return Stream.of(ANYWHERE, STRAIGHT)
+        .flatMap(
+            how ->
+                Stream.of(new HybridBinarizer(picture), new GlobalHistogramBinarizer(picture))
+                    .flatMap(seen -> read(new BinaryBitmap(seen), how).stream()))
         .findFirst();
   }
 
-  private static Optional<String> read(BinaryBitmap seen) {
+  private static Optional<String> read(BinaryBitmap seen, Map<DecodeHintType, Object> how) {
     try {
-      return Optional.of(
-          new QRCodeReader().decode(seen, Map.of(DecodeHintType.TRY_HARDER, true)).getText());
+      return Optional.of(new QRCodeReader().decode(seen, how).getText());
     } catch (ReaderException notYet) {
       return Optional.empty();
     }

@@ -1,7 +1,5 @@
 package cn.yst.journey;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import cn.yst.backend.demo.DemoPeople;
 import cn.yst.kiosk.device.DeviceTime;
 import cn.yst.kiosk.device.Devices;
@@ -43,7 +41,7 @@ class KeyboardScannerJourney {
                 glass.burst(PREFIX + code + "\n");
                 return glass.says("代码校验通过");
               });
-      assertThat(typed(glass)).isEqualTo(code);
+      Awaitility.await().until(() -> typed(glass).equals(code));
     }
   }
 

@@ -79,7 +79,7 @@ class SlipJourney {
         assertThat(glass.shows("printButton")).isFalse();
         assertThat(glass.scan()).isEqualTo(link);
         press.paper(Paper.ENOUGH);
-        glass.await("打印小票");
+        Awaitility.await().until(() -> glass.shows("printButton"));
       }
       port.plug(false);
       glass.await("小票打印暂停，请现在扫码，或拍照。");
