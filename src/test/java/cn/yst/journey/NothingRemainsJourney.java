@@ -33,7 +33,7 @@ class NothingRemainsJourney {
 
       for (int visit = 1; visit <= 2; visit++) {
         type(kiosk);
-        kiosk.order("silence 95").order("await 刷脸登录");
+        fallSilent(kiosk, 61);
       }
       hunt(kiosk, "after-two-wipes");
 
@@ -42,9 +42,15 @@ class NothingRemainsJourney {
       String link = kiosk.ask("scan");
       new FakePhone(hall.phoneOrigin()).approve(link, kiosk.ask("read codeLabel"));
       kiosk.order("await 我的企业");
-      kiosk.order("silence 125").order("await 刷脸登录");
+      fallSilent(kiosk, 91);
       hunt(kiosk, "after-the-sign-in");
     }
+  }
+
+  /// Nobody touches the kiosk until it warns, nor until the warning is over.
+  private static void fallSilent(KioskProcess kiosk, int seconds) throws IOException {
+    kiosk.order("silence " + seconds).order("await 您还在吗");
+    kiosk.order("silence 31").order("await 刷脸登录");
   }
 
   /// From the home screen to a number that is typed in full.
