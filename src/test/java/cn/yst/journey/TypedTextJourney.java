@@ -3,6 +3,7 @@ package cn.yst.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.yst.backend.authorization.FakePhone;
+import cn.yst.backend.demo.DemoPeople;
 import java.io.IOException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -49,8 +50,20 @@ class TypedTextJourney {
     glass.press(button);
     assertThat(enterprises.form()).startsWith("广州云山 91440101MA_");
     terminal.picture("typed-enterprise-" + mode);
+    glass.tryPress("nameTurn");
     glass.press("nameField").compose("mumian", "木棉").strike("wen").press(button);
     assertThat(enterprises.form()).startsWith("广州云山木棉").contains(" 91440101MA_");
+  }
+
+  /// Every key and button of the form is within low reach.
+  @Test
+  void anEnterpriseIsAddedInLowReach() {
+    String name = "广州云山木棉文化有限公司";
+    signIn.signIn(DemoPeople.LIN_XIAOTONG, "linxiaotong", hall);
+    glass.press("lowButton").pressWord("添加企业").press("nameTurn").type(name);
+    glass.press("codeTurn").strike(hall.creditCode(name)).await("代码校验通过");
+    terminal.picture("06-low-typed");
+    glass.press("nameTurn").await("生僻字").press("addButton").await("添加成功");
   }
 
   @ParameterizedTest(name = "{0}")

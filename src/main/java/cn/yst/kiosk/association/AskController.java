@@ -80,7 +80,7 @@ public final class AskController {
 
   private void renderForm(Optional<Said> said, boolean searching) {
     part(formBox);
-    screen.setAside(null);
+    fields.standIn(formBox, null);
     screen.setSteps("1/2");
     fields.keys();
     fields.setSending(searching);

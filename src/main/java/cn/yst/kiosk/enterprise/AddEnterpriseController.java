@@ -66,7 +66,7 @@ public final class AddEnterpriseController {
   private void placeDoor(boolean quiet) {
     Zones zones = screen.getZones();
     formBox.getChildren().remove(associateButton);
-    screen.setAside(zones.portrait() ? null : associateButton);
+    fields.standIn(formBox, zones.portrait() ? null : associateButton);
     boolean room = quiet || !segmentBox.isVisible();
     if (zones.portrait() && !zones.low() && room) {
       formBox.getChildren().add(associateButton);
@@ -100,6 +100,7 @@ public final class AddEnterpriseController {
   private void renderScan(Last last) {
     scanSegment.setSelected(true);
     part(scanBox);
+    screen.setAside(null);
     screen.setPrimary(scanSlot);
     screen.setKeyboard(null);
     switch (last) {

@@ -5,21 +5,28 @@ import cn.yst.kiosk.input.engine.Field;
 import cn.yst.kiosk.ui.Messages;
 import cn.yst.kiosk.ui.Note;
 import cn.yst.kiosk.ui.Screen;
+import cn.yst.kiosk.ui.Segmented;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextFormatter;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// Name and credit code of an enterprise, each with its own keys: the field with the focus decides
 /// which stand on the strip, the name's until the code is touched. A code that looks wrong is
 /// marked, never blocked; whether both are right, the service decides.
+///
+/// In low reach the keys leave no room for two fields: both stand in the upper half, where they are
+/// read, and a choice of the field that is typed in stands over the keys.
 public final class EnterpriseFields extends VBox {
   private final CreditCodeEntry code = new CreditCodeEntry();
   private final TextField nameField = new TextField();
@@ -31,6 +38,10 @@ public final class EnterpriseFields extends VBox {
   private final Label countLabel = new Label();
   private final FontIcon nameTick = new FontIcon("fltfal-checkmark-circle-24");
   private final Note note = new Note();
+  private final ToggleButton nameTurn = new ToggleButton();
+  private final ToggleButton codeTurn = new ToggleButton();
+  private final Segmented turns = new Segmented();
+  private boolean coding;
   private Messages words = Messages.chinese();
   private Screen screen = new Screen();
   private Runnable edited = () -> {};
@@ -59,6 +70,11 @@ public final class EnterpriseFields extends VBox {
     head.setAlignment(Pos.BOTTOM_LEFT);
     head.getStyleClass().add("code-head");
     getChildren().addAll(nameLabel, named, head, codeField, note);
+    nameTurn.setId("nameTurn");
+    nameTurn.setOnAction(e -> nameField.requestFocus());
+    codeTurn.setId("codeTurn");
+    codeTurn.setOnAction(e -> codeField.requestFocus());
+    turns.getButtons().addAll(nameTurn, codeTurn);
     judge();
   }
 
@@ -89,11 +105,38 @@ public final class EnterpriseFields extends VBox {
     keyboard.setWords(words);
     keyboard.attach(nameField, Field.ENTERPRISE);
     keyboard.turnTo(nameField, Field.ENTERPRISE);
-    codeField.focusedProperty().subscribe((was, is) -> keys());
-    nameField.focusedProperty().subscribe((was, is) -> keys());
+    nameTurn.setText(words.text("enterpriseFields.name"));
+    codeTurn.setText(words.text("enterpriseFields.code"));
+    codeField.focusedProperty().subscribe((was, is) -> turn(is, true));
+    nameField.focusedProperty().subscribe((was, is) -> turn(is, false));
     nameField.textProperty().subscribe((was, is) -> typed());
     code.stateProperty().subscribe((was, is) -> typed());
     judge();
+  }
+
+  /// Takes its place first in `home`, or in low reach with the title, and the choice in `home`.
+  /// What stands where it should is not moved, so that the focus stays.
+  ///
+  /// @param aside what else stands with the title, where there is room
+  public void standIn(VBox home, @Nullable Node aside) {
+    boolean low = screen.getZones().low();
+    Node first = low ? turns : this;
+    boolean moved = !home.getChildren().contains(first);
+    if (moved) {
+      home.getChildren().removeAll(this, turns);
+    }
+    screen.setAside(low ? this : aside);
+    if (moved) {
+      home.getChildren().addFirst(first);
+    }
+  }
+
+  private void turn(boolean focused, boolean toCode) {
+    if (focused) {
+      coding = toCode;
+      (toCode ? codeTurn : nameTurn).setSelected(true);
+      keys();
+    }
   }
 
   /// The name as typed.
@@ -123,12 +166,13 @@ public final class EnterpriseFields extends VBox {
   public void setSending(boolean sending) {
     setDisable(sending);
     codePad.setDisable(sending);
+    turns.setDisable(sending);
   }
 
-  /// Shows the keys of the field with the focus, unless the fields are not to be seen.
+  /// Shows the keys of the field that had the focus last, unless the fields are not to be seen.
   public void keys() {
     if (isVisible()) {
-      screen.setKeyboard(codeField.isFocused() ? codePad : keyboard);
+      screen.setKeyboard(coding ? codePad : keyboard);
     }
   }
 
