@@ -9,6 +9,7 @@ import cn.yst.kiosk.ui.Screen;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import javafx.application.Application;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
@@ -24,6 +25,16 @@ public final class ShownScreen {
 
   /// Shows a screen in Chinese.
   public ShownScreen(Supplier<Screen> screen) throws TimeoutException {
+    this(screen, 540, 960);
+  }
+
+  /// The same on a landscape panel.
+  public static ShownScreen wide(Supplier<Screen> screen) throws TimeoutException {
+    return new ShownScreen(screen, 960, 540);
+  }
+
+  private ShownScreen(Supplier<Screen> screen, double width, double height)
+      throws TimeoutException {
     FxToolkit.registerPrimaryStage();
     FxToolkit.setupStage(
         stage -> {
@@ -32,7 +43,7 @@ public final class ShownScreen {
           KioskFrame frame =
               new KioskFrame(new NoActions(), Messages.chinese(), new Place("大厅", "A03"));
           frame.show(screen.get());
-          stage.setScene(new Scene(frame, 540, 960));
+          stage.setScene(new Scene(frame, width, height));
           stage.show();
         });
   }
@@ -59,6 +70,23 @@ public final class ShownScreen {
   /// Whether a node is there to be seen.
   public boolean shows(String id) {
     return robot.lookup("#" + id).queryAll().stream().anyMatch(ShownScreen::isSeen);
+  }
+
+  /// Whether a node is there to be seen and no part of it lies under the keys or outside the glass.
+  public boolean clearOfKeys(String id) {
+    WaitForAsyncUtils.waitForFxEvents();
+    return robot.lookup("#" + id).queryAll().stream()
+        .filter(ShownScreen::isSeen)
+        .anyMatch(
+            node ->
+                bounds(node.getScene().getRoot()).contains(bounds(node))
+                    && robot.lookup(".keybed").queryAll().stream()
+                        .filter(ShownScreen::isSeen)
+                        .noneMatch(keys -> bounds(keys).intersects(bounds(node))));
+  }
+
+  private static Bounds bounds(Node node) {
+    return node.localToScene(node.getLayoutBounds());
   }
 
   /// Whether a button can be pressed.

@@ -9,13 +9,16 @@ import cn.yst.kiosk.input.EnterpriseFields;
 import cn.yst.kiosk.input.Keyboard;
 import cn.yst.kiosk.ui.ConfirmSheet;
 import cn.yst.kiosk.ui.DayWords;
+import cn.yst.kiosk.ui.KeptNodes;
 import cn.yst.kiosk.ui.Messages;
 import cn.yst.kiosk.ui.Note;
 import cn.yst.kiosk.ui.PagedColumn;
 import cn.yst.kiosk.ui.PagerRow;
 import cn.yst.kiosk.ui.PrimaryButton;
 import cn.yst.kiosk.ui.Screen;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -37,6 +40,7 @@ public final class AskController {
   @FXML private VBox formBox;
   @FXML private EnterpriseFields fields;
   @FXML private PagedColumn column;
+  @FXML private VBox besideBox;
   @FXML private HBox headBox;
   @FXML private Label nameLabel;
   @FXML private Label codeLabel;
@@ -80,7 +84,7 @@ public final class AskController {
 
   private void renderForm(Optional<Said> said, boolean searching) {
     part(formBox);
-    fields.standIn(formBox, null);
+    screen.setAside(fields.standIn(formBox));
     screen.setSteps("1/2");
     fields.keys();
     fields.setSending(searching);
@@ -105,7 +109,8 @@ public final class AskController {
     chooseLabel.setText(words.text(asking ? "associate.choose" : "associate.asked"));
     column.getItems().clear();
     boolean beside = !screen.getZones().portrait();
-    screen.setAside(beside ? headBox : null);
+    boolean alone = beside && writing;
+    reason.setAlone(alone);
     // the column is narrow: the code needs the room of the picture
     shown(headBox.getChildren().getFirst(), !beside);
     if (!writing && !beside) {
@@ -117,13 +122,18 @@ public final class AskController {
     if (asking) {
       column.getItems().add(reason);
     }
-    listed
-        .said()
-        .ifPresent(
-            word -> {
-              note.show(SaidWords.kind(word), SaidWords.of(word, words));
-              column.getItems().add(note);
-            });
+    listed.said().ifPresent(word -> note.show(SaidWords.kind(word), SaidWords.of(word, words)));
+    Stream<Node> said = listed.said().<Node>map(word -> note).stream();
+    if (alone) {
+      KeptNodes.arrange(
+          besideBox.getChildren(), Stream.concat(Stream.of(headBox, reason.foot()), said).toList());
+    } else {
+      said.forEach(column.getItems()::add);
+      if (beside) {
+        KeptNodes.arrange(besideBox.getChildren(), List.of(headBox));
+      }
+    }
+    screen.setAside(beside ? besideBox : null);
     if (asking && !writing && listed.said().isEmpty()) {
       column.getItems().add(afterwards(listed, several));
     }

@@ -5,6 +5,7 @@ import cn.yst.kiosk.input.Keyboard;
 import cn.yst.kiosk.input.engine.Field;
 import cn.yst.kiosk.ui.Columns;
 import cn.yst.kiosk.ui.Messages;
+import cn.yst.kiosk.ui.StyleClasses;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
@@ -35,6 +37,9 @@ final class ReasonBox extends VBox {
   private final TextArea field = new TextArea();
   private final Label counter = new Label();
   private final Button doneButton = new Button();
+  private final HBox head;
+  private final Columns pillRow;
+  private final HBox foot;
   private final BooleanProperty writing = new SimpleBooleanProperty(this, "writing");
   private String byHand = "";
   private boolean filling;
@@ -67,13 +72,35 @@ final class ReasonBox extends VBox {
     doneButton.setText(words.text("associate.reasonDone"));
     doneButton.setOnAction(e -> writing.set(false));
     writing.subscribe(this::arrange);
-    getChildren().addAll(head(), pillRow(), framed(), foot());
+    head = head();
+    pillRow = pillRow();
+    foot = counted();
+    getChildren().addAll(head, pillRow, framed(), foot);
     count();
   }
 
   /// Whether the visitor writes now, so that keys are needed.
   BooleanProperty writingProperty() {
     return writing;
+  }
+
+  /// Leaves the field by itself while it is written, where the keys leave room for nothing else.
+  ///
+  /// @param on whether its count and 写好了 are to stand elsewhere
+  void setAlone(boolean on) {
+    StyleClasses.toggle(field, "alone", on);
+    for (Region part : new Region[] {head, pillRow}) {
+      part.setVisible(!on);
+      part.setManaged(!on);
+    }
+    if (!on && !getChildren().contains(foot)) {
+      getChildren().add(foot);
+    }
+  }
+
+  /// How much is written, and 写好了.
+  Node foot() {
+    return foot;
   }
 
   /// What the applicant will read.
@@ -170,12 +197,12 @@ final class ReasonBox extends VBox {
     return framed;
   }
 
-  private HBox foot() {
-    HBox foot = new HBox(24, counter, gap(), doneButton);
-    foot.setAlignment(Pos.CENTER_LEFT);
-    foot.managedProperty().bind(foot.visibleProperty());
-    foot.visibleProperty().bind(writing);
-    return foot;
+  private HBox counted() {
+    HBox row = new HBox(24, counter, gap(), doneButton);
+    row.setAlignment(Pos.CENTER_LEFT);
+    row.managedProperty().bind(row.visibleProperty());
+    row.visibleProperty().bind(writing);
+    return row;
   }
 
   private static Region gap() {

@@ -6,6 +6,7 @@ import cn.yst.kiosk.enterprise.AddEnterpriseState.Scanning;
 import cn.yst.kiosk.enterprise.AddEnterpriseState.Sending;
 import cn.yst.kiosk.enterprise.AddEnterpriseState.Typing;
 import cn.yst.kiosk.input.EnterpriseFields;
+import cn.yst.kiosk.ui.KeptNodes;
 import cn.yst.kiosk.ui.Messages;
 import cn.yst.kiosk.ui.Note;
 import cn.yst.kiosk.ui.OneOf;
@@ -13,7 +14,9 @@ import cn.yst.kiosk.ui.PrimaryButton;
 import cn.yst.kiosk.ui.Screen;
 import cn.yst.kiosk.ui.WaitingSlot;
 import cn.yst.kiosk.ui.Zones;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -22,6 +25,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /// Draws 添加企业 and passes what is typed on. The fields keep what is typed, whatever the service
 /// answers; a code that looks wrong is marked, never blocked.
@@ -30,6 +34,8 @@ public final class AddEnterpriseController {
   private final Messages words;
 
   @FXML private Screen screen;
+  @FXML private VBox bodyBox;
+  @FXML private VBox besideBox;
   @FXML private HBox segmentBox;
   @FXML private ToggleButton scanSegment;
   @FXML private ToggleButton typeSegment;
@@ -56,26 +62,56 @@ public final class AddEnterpriseController {
     viewModel.canScanProperty().subscribe(can -> shown(segmentBox, can));
     fields.setUp(screen, words, this::edited);
     screen.zonesProperty().subscribe((was, is) -> render(viewModel.stateProperty().get()));
+    screen.modeProperty().subscribe((was, is) -> render(viewModel.stateProperty().get()));
     viewModel.stateProperty().subscribe(this::render);
   }
 
-  /// 关联他人账号 stands under the form where that leaves room, and in the other column on a wide
-  /// panel.
+  /// 关联他人账号 stands under the form where that leaves room. On a wide panel, where the keys
+  /// leave room for one field alone, it stands with the title, as does all else there, until
+  /// something is said. In large text it goes then in any case, and on a wide panel or in low reach
+  /// the explanation, too.
   ///
   /// @param quiet whether nothing is said about what is typed
-  private void placeDoor(boolean quiet) {
+  private void placeForm(boolean quiet) {
     Zones zones = screen.getZones();
-    formBox.getChildren().remove(associateButton);
-    fields.standIn(formBox, zones.portrait() ? null : associateButton);
-    boolean room = quiet || !segmentBox.isVisible();
-    if (zones.portrait() && !zones.low() && room) {
+    boolean wide = !zones.portrait();
+    boolean large = screen.modeProperty().get().large();
+    boolean tight = large && (wide || zones.low());
+    screen.setLead(tight ? "" : words.text("addEnterprise.lead"));
+    boolean room = quiet || !(segmentBox.isVisible() || large);
+    boolean under = !wide && !zones.low() && room;
+    if (!under) {
+      formBox.getChildren().remove(associateButton);
+    }
+    Node choice = fields.standIn(formBox);
+    if (wide) {
+      placeBeside(choice, quiet ? associateButton : null);
+    } else {
+      placeAbove(choice);
+    }
+    if (under && !formBox.getChildren().contains(associateButton)) {
       formBox.getChildren().add(associateButton);
     }
+  }
+
+  private void placeBeside(@Nullable Node... parts) {
+    KeptNodes.arrange(
+        besideBox.getChildren(),
+        Stream.concat(Stream.of(segmentBox), Stream.of(parts).filter(Objects::nonNull)).toList());
+    screen.setAside(besideBox);
+  }
+
+  private void placeAbove(@Nullable Node aside) {
+    if (!bodyBox.getChildren().contains(segmentBox)) {
+      bodyBox.getChildren().addFirst(segmentBox);
+    }
+    screen.setAside(aside);
   }
 
   private void edited() {
     viewModel.edited(form());
     addButton.setDisable(!fields.isComplete());
+    placeForm(!fields.isComplete());
   }
 
   private EnterpriseForm form() {
@@ -97,10 +133,19 @@ public final class AddEnterpriseController {
     fields.fill(read.name(), read.creditCode());
   }
 
+  /// Turns to the code, for samples.
+  void turnToCode() {
+    fields.turnToCode();
+  }
+
   private void renderScan(Last last) {
     scanSegment.setSelected(true);
     part(scanBox);
-    screen.setAside(null);
+    if (screen.getZones().portrait()) {
+      placeAbove(null);
+    } else {
+      placeBeside();
+    }
     screen.setPrimary(scanSlot);
     screen.setKeyboard(null);
     switch (last) {
@@ -117,13 +162,12 @@ public final class AddEnterpriseController {
 
   private void renderForm(Optional<Refusal> refusal, boolean sending) {
     typeSegment.setSelected(true);
-    screen.setLead(words.text("addEnterprise.lead"));
     part(formBox);
     screen.setPrimary(addButton);
     fields.keys();
     fields.setSending(sending);
     associateButton.setDisable(sending);
-    placeDoor(refusal.isEmpty() && !fields.isComplete());
+    placeForm(refusal.isEmpty() && !fields.isComplete());
     addButton.setLoading(sending);
     addButton.setDisable(!fields.isComplete());
     refusal.ifPresentOrElse(this::say, fields::judge);

@@ -4,6 +4,7 @@ import cn.yst.contract.AddEnterprise;
 import cn.yst.kiosk.input.engine.Field;
 import cn.yst.kiosk.ui.Messages;
 import cn.yst.kiosk.ui.Note;
+import cn.yst.kiosk.ui.OneOf;
 import cn.yst.kiosk.ui.Screen;
 import cn.yst.kiosk.ui.Segmented;
 import javafx.geometry.Insets;
@@ -26,7 +27,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// marked, never blocked; whether both are right, the service decides.
 ///
 /// In low reach the keys leave no room for two fields: both stand in the upper half, where they are
-/// read, and a choice of the field that is typed in stands over the keys.
+/// read, and a choice of the field that is typed in stands over the keys. On a wide panel there is
+/// room for one field over the keys, and the choice stands with the title, with what is typed in
+/// both and what is to be said about it.
 public final class EnterpriseFields extends VBox {
   private final CreditCodeEntry code = new CreditCodeEntry();
   private final TextField nameField = new TextField();
@@ -41,6 +44,11 @@ public final class EnterpriseFields extends VBox {
   private final ToggleButton nameTurn = new ToggleButton();
   private final ToggleButton codeTurn = new ToggleButton();
   private final Segmented turns = new Segmented();
+  private final FieldTurn nameCard = new FieldTurn("nameTurn", "turn-text", () -> choose(false));
+  private final FieldTurn codeCard = new FieldTurn("codeTurn", "turn-code", () -> choose(true));
+  private final VBox nameBox;
+  private final VBox codeBox;
+  private final VBox beside = new VBox(20, nameCard.card(), codeCard.card());
   private boolean coding;
   private Messages words = Messages.chinese();
   private Screen screen = new Screen();
@@ -69,12 +77,21 @@ public final class EnterpriseFields extends VBox {
     HBox head = new HBox(codeLabel, gap, countLabel);
     head.setAlignment(Pos.BOTTOM_LEFT);
     head.getStyleClass().add("code-head");
-    getChildren().addAll(nameLabel, named, head, codeField, note);
+    nameBox = new VBox(12, nameLabel, named);
+    codeBox = new VBox(12, head, codeField);
+    nameBox.getStyleClass().add("field-part");
+    codeBox.getStyleClass().add("field-part");
+    getChildren().addAll(nameBox, codeBox, note);
     nameTurn.setId("nameTurn");
-    nameTurn.setOnAction(e -> nameField.requestFocus());
+    nameTurn.setOnAction(e -> choose(false));
     codeTurn.setId("codeTurn");
-    codeTurn.setOnAction(e -> codeField.requestFocus());
+    codeTurn.setOnAction(e -> choose(true));
+    turns.getStyleClass().add("turn-bar");
     turns.getButtons().addAll(nameTurn, codeTurn);
+    note.setId("fieldsNote");
+    beside.getStyleClass().add("field-turns");
+    OneOf cards = new OneOf();
+    cards.getToggles().addAll(nameCard.card(), codeCard.card());
     judge();
   }
 
@@ -107,6 +124,8 @@ public final class EnterpriseFields extends VBox {
     keyboard.turnTo(nameField, Field.ENTERPRISE);
     nameTurn.setText(words.text("enterpriseFields.name"));
     codeTurn.setText(words.text("enterpriseFields.code"));
+    nameCard.setName(nameTurn.getText());
+    codeCard.setName(codeTurn.getText());
     codeField.focusedProperty().subscribe((was, is) -> turn(is, true));
     nameField.focusedProperty().subscribe((was, is) -> turn(is, false));
     nameField.textProperty().subscribe((was, is) -> typed());
@@ -114,29 +133,52 @@ public final class EnterpriseFields extends VBox {
     judge();
   }
 
-  /// Takes its place first in `home`, or in low reach with the title, and the choice in `home`.
-  /// What stands where it should is not moved, so that the focus stays.
+  /// Takes its place first in `home`, or in low reach gives it to the choice. What stands where it
+  /// should is not moved, so that the focus stays.
   ///
-  /// @param aside what else stands with the title, where there is room
-  public void standIn(VBox home, @Nullable Node aside) {
+  /// @return what shall stand with the title, if anything
+  public @Nullable Node standIn(VBox home) {
     boolean low = screen.getZones().low();
+    boolean wide = !screen.getZones().portrait();
     Node first = low ? turns : this;
-    boolean moved = !home.getChildren().contains(first);
-    if (moved) {
+    if (!home.getChildren().contains(first)) {
       home.getChildren().removeAll(this, turns);
-    }
-    screen.setAside(low ? this : aside);
-    if (moved) {
       home.getChildren().addFirst(first);
     }
+    VBox said = wide ? beside : this;
+    if (!said.getChildren().contains(note)) {
+      said.getChildren().add(note);
+    }
+    showTurn();
+    return low ? this : wide ? beside : null;
+  }
+
+  /// Turns to the code, as a touch does.
+  public void turnToCode() {
+    choose(true);
+  }
+
+  private void choose(boolean code) {
+    coding = code;
+    showTurn();
+    keys();
+    (code ? codeField : nameField).requestFocus();
   }
 
   private void turn(boolean focused, boolean toCode) {
     if (focused) {
       coding = toCode;
-      (toCode ? codeTurn : nameTurn).setSelected(true);
+      showTurn();
       keys();
     }
+  }
+
+  private void showTurn() {
+    boolean both = screen.getZones().portrait();
+    (coding ? codeTurn : nameTurn).setSelected(true);
+    (coding ? codeCard : nameCard).card().setSelected(true);
+    shown(nameBox, both || !coding);
+    shown(codeBox, both || coding);
   }
 
   /// The name as typed.
@@ -167,6 +209,8 @@ public final class EnterpriseFields extends VBox {
     setDisable(sending);
     codePad.setDisable(sending);
     turns.setDisable(sending);
+    nameCard.card().setDisable(sending);
+    codeCard.card().setDisable(sending);
   }
 
   /// Shows the keys of the field that had the focus last, unless the fields are not to be seen.
@@ -185,7 +229,9 @@ public final class EnterpriseFields extends VBox {
         partly
             ? words.text("enterpriseFields.codeCount", typed.entered(), typed.missing())
             : words.text("enterpriseFields.codeLength"));
-    shown(typed.isComplete());
+    nameCard.show(name(), nameField.getPromptText());
+    codeCard.show(code(), countLabel.getText());
+    shown(note, typed.isComplete());
     typed
         .doubtful()
         .ifPresentOrElse(
@@ -197,7 +243,7 @@ public final class EnterpriseFields extends VBox {
   public void say(Note.Kind kind, String sentence) {
     judge();
     note.show(kind, sentence);
-    shown(true);
+    shown(note, true);
   }
 
   private void typed() {
@@ -205,8 +251,8 @@ public final class EnterpriseFields extends VBox {
     edited.run();
   }
 
-  private void shown(boolean on) {
-    note.setVisible(on);
-    note.setManaged(on);
+  private static void shown(Node node, boolean on) {
+    node.setVisible(on);
+    node.setManaged(on);
   }
 }

@@ -36,7 +36,7 @@ public final class KeptNodes<K> {
   /// comes into the scene is styled anew with everything in it.
   ///
   /// @param wanted each of them once, in this order
-  static void arrange(List<Node> children, List<? extends Node> wanted) {
+  public static void arrange(List<Node> children, List<? extends Node> wanted) {
     children.removeIf(child -> !wanted.contains(child));
     for (int i = 0; i < wanted.size(); i++) {
       if (i == children.size() || !children.get(i).equals(wanted.get(i))) {

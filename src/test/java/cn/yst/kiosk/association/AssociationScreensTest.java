@@ -52,6 +52,22 @@ class AssociationScreensTest {
     assertThat(page.says("申请已发出，等对方决定")).isTrue();
   }
 
+  @Test
+  void onAWidePanelWhatIsWrittenDoesNotLieUnderTheKeys() throws TimeoutException {
+    AskPage page = AskPage.wide(stage);
+    page.typeName("数字广东网络建设有限公司");
+    page.turnToCode();
+    page.typeCode("91440000MA4X777A89");
+    page.goOn();
+    page.reason("OTHER");
+    assertThat(page.sees("reasonField")).isTrue();
+    assertThat(page.sees("reasonDoneButton")).isTrue();
+    page.write("代办年报");
+    page.stopWriting();
+    page.send();
+    assertThat(stage.service.calls.getLast()).startsWith("request a1 代办年报");
+  }
+
   /// 17 with a decision.
   private static final class DecisionPage {
     private final ShownScreen screen;
@@ -94,6 +110,32 @@ class AssociationScreensTest {
     AskPage(Stage stage) throws TimeoutException {
       Messages words = Messages.chinese();
       screen = new ShownScreen(() -> new ScreenLoader(words).screen(stage.askController(words)));
+    }
+
+    private AskPage(ShownScreen screen) {
+      this.screen = screen;
+    }
+
+    static AskPage wide(Stage stage) throws TimeoutException {
+      Messages words = Messages.chinese();
+      return new AskPage(
+          ShownScreen.wide(() -> new ScreenLoader(words).screen(stage.askController(words))));
+    }
+
+    void turnToCode() {
+      screen.press("codeTurn");
+    }
+
+    boolean sees(String id) {
+      return screen.clearOfKeys(id);
+    }
+
+    void write(String text) {
+      screen.type("reasonField", text);
+    }
+
+    void stopWriting() {
+      screen.press("reasonDoneButton");
     }
 
     void typeName(String name) {

@@ -57,6 +57,38 @@ final class EnterprisePages {
       screen = shown(new AddEnterpriseController(stage.addEnterprise(), WORDS));
     }
 
+    private AddOne(ShownScreen screen) {
+      this.screen = screen;
+    }
+
+    static AddOne wide(Stage stage) throws TimeoutException {
+      return new AddOne(
+          ShownScreen.wide(
+              () ->
+                  new ScreenLoader(WORDS)
+                      .screen(new AddEnterpriseController(stage.addEnterprise(), WORDS))));
+    }
+
+    void turnToName() {
+      screen.press("nameTurn");
+    }
+
+    void turnToCode() {
+      screen.press("codeTurn");
+    }
+
+    boolean seesName() {
+      return screen.clearOfKeys("nameField");
+    }
+
+    boolean seesCode() {
+      return screen.clearOfKeys("codeField");
+    }
+
+    boolean seesWhatIsSaid() {
+      return screen.clearOfKeys("fieldsNote");
+    }
+
     void typeName(String name) {
       screen.type("nameField", name);
     }

@@ -69,6 +69,25 @@ class EnterpriseScreensTest {
   }
 
   @Test
+  void onAWidePanelNeitherFieldNorWhatIsSaidLiesUnderTheKeys() throws TimeoutException {
+    stage.service.failure = Optional.of(FakeEnterprises.rejected(422, "enterprise_no_match"));
+    AddOne page = AddOne.wide(stage);
+    page.typeName("数字广东网络建设有限公司");
+    assertThat(page.seesName()).isTrue();
+    page.turnToCode();
+    page.typeCode("91440000MA4X771A");
+    page.pressKeys("89");
+    assertThat(page.seesCode()).isTrue();
+    assertThat(page.says("第 15 位可能有误，请对照执照看一看。\n确认无误也可以继续，由系统核对。")).isTrue();
+    assertThat(page.seesWhatIsSaid()).isTrue();
+    page.turnToName();
+    assertThat(page.seesName()).isTrue();
+    page.add();
+    assertThat(page.says("名称和代码对不上，请逐字核对")).isTrue();
+    assertThat(page.seesWhatIsSaid()).isTrue();
+  }
+
+  @Test
   void aVisitorChoosesAnAccount() throws TimeoutException {
     Accounts page = new Accounts(stage);
     page.choose("8e7d8fb0");

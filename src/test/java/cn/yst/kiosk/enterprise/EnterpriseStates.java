@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 public final class EnterpriseStates implements Samples {
   @Override
   public Stream<Sample> samples() {
-    return Stream.of(list(), add(), scanning(), info(), success(), home()).flatMap(s -> s);
+    return Stream.of(list(), add(), scanning(), wide(), info(), success(), home()).flatMap(s -> s);
   }
 
   private static Stream<Sample> list() {
@@ -135,6 +135,44 @@ public final class EnterpriseStates implements Samples {
         Sample.person(
             "06-add-enterprise-scan-slip",
             w -> scan(w, Optional.of(new Scan.SlipNumber("47396205")))));
+  }
+
+  /// The keys of a wide panel leave room for one field: here the code is the one in turn.
+  private static Stream<Sample> wide() {
+    EnterpriseForm half = new EnterpriseForm("数字广东", "91440000MA");
+    EnterpriseForm doubtful = new EnterpriseForm(Fixtures.LONG.name(), "91440000MA4X771A89");
+    Sample none = Sample.person("06-add-enterprise-code", w -> coding(w, Optional.empty()));
+    Sample partly =
+        Sample.person("06-add-enterprise-code-partly", w -> coding(w, Optional.of(half)));
+    Sample warning =
+        Sample.person("06-add-enterprise-code-warning", w -> coding(w, Optional.of(doubtful)));
+    Sample scanner = Sample.person("06-add-enterprise-scanner", w -> byHand(w, false));
+    Sample refused = Sample.person("06-add-enterprise-scanner-failed", w -> byHand(w, true));
+    return Stream.of(none, partly, warning, scanner, refused)
+        .flatMap(s -> Stream.of(s.landscape(), s.landscape().large()));
+  }
+
+  private static Screen coding(Messages words, Optional<EnterpriseForm> typed) {
+    AddEnterpriseController controller =
+        new AddEnterpriseController(new Stage().addEnterprise(), words);
+    Screen screen = screen(words, controller);
+    typed.ifPresent(controller::fill);
+    controller.turnToCode();
+    return screen;
+  }
+
+  /// With a scanner at hand, which is not used.
+  private static Screen byHand(Messages words, boolean failing) {
+    Stage stage = new Stage();
+    AddEnterpriseController controller = new AddEnterpriseController(stage.scanEnterprise(), words);
+    Screen screen = screen(words, controller);
+    controller.type();
+    if (failing) {
+      stage.service.failure = Optional.of(FakeEnterprises.unreachable());
+      controller.fill(new EnterpriseForm(Fixtures.DIGITAL.name(), "91440000MA4X777A89"));
+      controller.submit();
+    }
+    return screen;
   }
 
   private static Screen scan(Messages words, Optional<Scan> seen) {
