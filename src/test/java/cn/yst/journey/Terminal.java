@@ -101,6 +101,19 @@ final class Terminal implements AutoCloseable {
     skipped.addAndGet(time.toNanos());
   }
 
+  /// Lays the panel on its side: wide from now on.
+  Terminal lay() {
+    WaitForAsyncUtils.waitForAsyncFx(
+        10_000,
+        () -> {
+          Stage stage = window.get();
+          double width = stage.getWidth();
+          stage.setWidth(stage.getHeight());
+          stage.setHeight(width);
+        });
+    return this;
+  }
+
   /// Who stands before the kiosk.
   Session session() {
     return kiosk.get().session().session();

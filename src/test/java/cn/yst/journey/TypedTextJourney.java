@@ -58,12 +58,26 @@ class TypedTextJourney {
   /// Every key and button of the form is within low reach.
   @Test
   void anEnterpriseIsAddedInLowReach() {
-    String name = "广州云山木棉文化有限公司";
     signIn.signIn(DemoPeople.LIN_XIAOTONG, "linxiaotong", hall);
-    glass.press("lowButton").pressWord("添加企业").press("nameTurn").type(name);
-    glass.press("codeTurn").strike(hall.creditCode(name)).await("代码校验通过");
-    terminal.picture("06-low-typed");
-    glass.press("nameTurn").await("生僻字").press("addButton").await("添加成功");
+    glass.press("lowButton");
+    addOneByTurns("06-low-typed");
+  }
+
+  /// Neither field lies under the keys of the other, nor what is said of the code.
+  @Test
+  void anEnterpriseIsAddedOnAWidePanel() {
+    signIn.signIn(DemoPeople.LIN_XIAOTONG, "linxiaotong", hall);
+    terminal.lay();
+    addOneByTurns("06-wide-typed");
+  }
+
+  private void addOneByTurns(String picture) {
+    String name = "广州云山木棉文化有限公司";
+    glass.pressWord("添加企业").press("nameTurn").press("nameField").type(name);
+    glass.press("codeTurn").press("codeField").strike(hall.creditCode(name)).await("代码校验通过");
+    glass.press("fieldsNote");
+    terminal.picture(picture);
+    glass.press("nameTurn").await("生僻字").press("nameField").press("addButton").await("添加成功");
   }
 
   @ParameterizedTest(name = "{0}")

@@ -59,6 +59,8 @@ class AssociationScreensTest {
     page.turnToCode();
     page.typeCode("91440000MA4X777A89");
     page.goOn();
+    page.choose("a1");
+    page.turn();
     page.reason("OTHER");
     assertThat(page.sees("reasonField")).isTrue();
     assertThat(page.sees("reasonDoneButton")).isTrue();
@@ -120,6 +122,10 @@ class AssociationScreensTest {
       Messages words = Messages.chinese();
       return new AskPage(
           ShownScreen.wide(() -> new ScreenLoader(words).screen(stage.askController(words))));
+    }
+
+    void turn() {
+      screen.press("nextPageButton");
     }
 
     void turnToCode() {
