@@ -41,6 +41,8 @@ record MessageScreens(
 
   AskController ask() {
     return new AskController(
-        new AskViewModel(person.api(), scope, navigator), words, person.person().name());
+        new AskViewModel(person.api(), person.visit(), scope, navigator),
+        words,
+        person.person().name());
   }
 }

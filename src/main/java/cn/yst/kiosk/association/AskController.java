@@ -65,7 +65,10 @@ public final class AskController {
   @FXML
   void initialize() {
     keyboard.setWords(words);
+    AskDraft before = viewModel.draft();
+    reason.restore(before.reasons(), before.written());
     fields.setUp(screen, words, this::formChanged);
+    fields.fill(before.name(), before.creditCode());
     reason.writingProperty().subscribe((was, is) -> render(viewModel.stateProperty().get()));
     pager.pageProperty().subscribe((was, is) -> viewModel.turn(is.intValue()));
     screen.zonesProperty().subscribe((was, is) -> render(viewModel.stateProperty().get()));
@@ -182,11 +185,12 @@ public final class AskController {
   }
 
   private void formChanged() {
-    viewModel.edited();
+    viewModel.edited(fields.name(), fields.code());
     searchButton.setDisable(!fields.isComplete());
   }
 
   private void reasonChanged() {
+    viewModel.reasoned(reason.chosen(), reason.byHand());
     if (viewModel.stateProperty().get() instanceof Listed listed) {
       renderButtons(listed, false);
     }

@@ -25,7 +25,9 @@ import cn.yst.kiosk.association.AskState.Withdrawing;
 import cn.yst.kiosk.concurrent.Scope;
 import cn.yst.kiosk.navigation.Navigator;
 import cn.yst.kiosk.navigation.Route;
+import cn.yst.kiosk.session.Visit;
 import java.util.Optional;
+import java.util.Set;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -33,16 +35,21 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 public final class AskViewModel {
   private final ReadOnlyObjectWrapper<AskState> state = new ReadOnlyObjectWrapper<>(Typing.PLAIN);
   private final VisitorApi api;
+  private final Visit visit;
   private final Scope scope;
   private final Navigator navigator;
+  private AskDraft draft;
   private Optional<Unanswered> unanswered = Optional.empty();
 
   /// A press whose outcome is unknown; the same request pressed again is the same action.
   private record Unanswered(RequestAssociation request, ActionKey key) {}
 
   /// @param api the client of the person who is signed in
-  public AskViewModel(VisitorApi api, Scope scope, Navigator navigator) {
+  /// @param visit whose draft is kept, so that a look at the guide costs nothing
+  public AskViewModel(VisitorApi api, Visit visit, Scope scope, Navigator navigator) {
     this.api = api;
+    this.visit = visit;
+    this.draft = AskDraft.of(visit);
     this.scope = scope;
     this.navigator = navigator;
   }
@@ -68,9 +75,20 @@ public final class AskViewModel {
     apply(new Edit());
   }
 
-  /// Something typed changed.
-  void edited() {
+  /// What was entered before, to fill the fields again.
+  AskDraft draft() {
+    return draft;
+  }
+
+  /// Name or code is another one.
+  void edited(String name, String creditCode) {
+    draft = draft.typed(visit, name, creditCode);
     apply(new Edited());
+  }
+
+  /// The reason is another one.
+  void reasoned(Set<Reason> reasons, String byHand) {
+    draft = draft.reasoned(visit, reasons, byHand);
   }
 
   void choose(String accountId) {
@@ -102,6 +120,7 @@ public final class AskViewModel {
         () -> api.associations().request(key, request),
         sent -> {
           unanswered = Optional.empty();
+          reasoned(Set.of(), "");
           apply(new Done(sent));
         },
         (ApiException e) -> {
@@ -130,6 +149,7 @@ public final class AskViewModel {
 
   /// 返回我的企业.
   void done() {
+    draft.forget(visit);
     navigator.backTo(new Route.Enterprises());
   }
 

@@ -7,8 +7,9 @@ import cn.yst.kiosk.ui.Columns;
 import cn.yst.kiosk.ui.Messages;
 import cn.yst.kiosk.ui.StyleClasses;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Insets;
@@ -106,6 +107,19 @@ final class ReasonBox extends VBox {
   /// What the applicant will read.
   String reason() {
     return field.getText();
+  }
+
+  /// Fills in what was chosen and written before.
+  void restore(Set<Reason> reasons, String written) {
+    reasons.forEach(reason -> pill(reason).setSelected(true));
+    byHand = written;
+    otherPill.setSelected(!written.isBlank());
+    fill();
+  }
+
+  /// What is written by hand.
+  String byHand() {
+    return byHand;
   }
 
   /// Forgets what was written, after it was sent.
@@ -211,11 +225,12 @@ final class ReasonBox extends VBox {
     return gap;
   }
 
-  private List<Reason> chosen() {
+  /// Whose pills are pressed.
+  Set<Reason> chosen() {
     return pills.entrySet().stream()
         .filter(e -> e.getValue().isSelected())
         .map(Map.Entry::getKey)
-        .toList();
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   private void fill() {

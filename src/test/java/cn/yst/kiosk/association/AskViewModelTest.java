@@ -20,12 +20,17 @@ import cn.yst.kiosk.association.AskState.Sending;
 import cn.yst.kiosk.association.AskState.Typing;
 import cn.yst.kiosk.association.AskState.Withdrawing;
 import cn.yst.kiosk.navigation.Route;
+import cn.yst.kiosk.session.EndReason;
+import cn.yst.kiosk.session.Secret;
+import cn.yst.kiosk.session.Visit;
 import cn.yst.kiosk.ui.Messages;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -262,6 +267,56 @@ class AskViewModelTest {
 
     private void search() {
       model.search("数字广东网络建设有限公司", "91440000MA4X777A89");
+    }
+  }
+
+  @Nested
+  class Draft {
+    private static final String NAME = "数字广东网络建设有限公司";
+
+    private final Stage stage = new Stage();
+    private final AskViewModel model = stage.ask();
+
+    @BeforeEach
+    void type() {
+      model.edited(NAME, "91440000MA");
+      model.reasoned(Set.of(Reason.TAX), "代办年报");
+    }
+
+    @Test
+    void survivesALookAtTheGuide() {
+      AskDraft draft = stage.ask().draft();
+      assertThat(draft.name()).isEqualTo(NAME);
+      assertThat(draft.creditCode()).isEqualTo("91440000MA");
+      assertThat(draft.reasons()).containsExactly(Reason.TAX);
+      assertThat(draft.written()).isEqualTo("代办年报");
+    }
+
+    @Test
+    void isErasedWithTheVisit() {
+      Visit visit = stage.visit();
+      Secret written = model.draft().byHand();
+      stage.sessions.end(EndReason.IDLE);
+      assertThat(written.erased()).isTrue();
+      assertThat(visit.drafts().find(AskDraft.class)).isEmpty();
+    }
+
+    @Test
+    void keepsTheEnterpriseOfARequestThatWasSentAndNotItsReason() {
+      model.edited(NAME, "91440000MA4X777A89");
+      model.search(NAME, "91440000MA4X777A89");
+      model.choose("a3");
+      model.send("代办年报");
+      AskDraft draft = stage.ask().draft();
+      assertThat(draft.name()).isEqualTo(NAME);
+      assertThat(draft.reasons()).isEmpty();
+      assertThat(draft.written()).isEmpty();
+    }
+
+    @Test
+    void isForgottenWhenAllIsDone() {
+      model.done();
+      assertThat(stage.visit().drafts().find(AskDraft.class)).isEmpty();
     }
   }
 }

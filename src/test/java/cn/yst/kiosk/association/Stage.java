@@ -13,6 +13,8 @@ import cn.yst.kiosk.concurrent.HandBackground;
 import cn.yst.kiosk.concurrent.Scope;
 import cn.yst.kiosk.navigation.Navigator;
 import cn.yst.kiosk.navigation.Route;
+import cn.yst.kiosk.session.SessionStore;
+import cn.yst.kiosk.session.Visit;
 import cn.yst.kiosk.ui.Messages;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -25,6 +27,8 @@ final class Stage {
       new FakeVisitorApi().with(AssociationApi.class, service).with(MessageApi.class, new Reads());
   final Navigator navigator = new Navigator(new Route.Enterprises());
   final Scope scope = hand.scope();
+
+  final SessionStore sessions = new SessionStore();
 
   /// Id of the message that was marked as read.
   Optional<String> read = Optional.empty();
@@ -40,9 +44,15 @@ final class Stage {
     return new DecisionController(decision(Optional.empty()), words);
   }
 
+  /// The visit that all of this happens in.
+  Visit visit() {
+    sessions.begin();
+    return sessions.visit().orElseThrow();
+  }
+
   AskViewModel ask() {
     navigator.go(new Route.AskToShare());
-    return new AskViewModel(api, scope, navigator);
+    return new AskViewModel(api, visit(), scope, navigator);
   }
 
   AskController askController(Messages words) {
