@@ -6,36 +6,20 @@ import cn.yst.RequiresTool;
 import cn.yst.backend.authorization.FakePhone;
 import cn.yst.backend.demo.DemoPeople;
 import cn.yst.kiosk.session.Session;
-import java.io.IOException;
 import java.time.Instant;
 import org.awaitility.Awaitility;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /// Agents, from the invitation at the kiosk to the agent's own sign-in, with real phone pages.
-class AgentJourney {
+class AgentJourney extends InHall {
   private static final String[] LI = {"li", "李", "jian", "建", "hua", "华"};
 
-  private Hall hall;
-  private Terminal terminal;
-  private Glass glass;
-  private SignInPages signIn;
   private AgentPages agents;
 
   @BeforeEach
   void open() {
-    hall = Hall.open();
-    terminal = Terminal.in(hall);
-    glass = terminal.glass();
-    signIn = new SignInPages(terminal);
     agents = new AgentPages(terminal, hall);
-  }
-
-  @AfterEach
-  void close() throws IOException {
-    terminal.close();
-    hall.close();
   }
 
   @Test

@@ -5,36 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.yst.RequiresTool;
 import cn.yst.backend.demo.DemoPeople;
 import cn.yst.kiosk.session.Session;
-import java.io.IOException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import org.awaitility.Awaitility;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /// An account is shared: asked for at the kiosk, decided by its applicant, used by the requester.
-class AssociationJourney {
-  private Hall hall;
-  private Terminal terminal;
-  private Glass glass;
-  private SignInPages signIn;
+class AssociationJourney extends InHall {
   private SharePages share;
 
   @BeforeEach
   void open() {
-    hall = Hall.open();
-    terminal = Terminal.in(hall);
-    glass = terminal.glass();
-    signIn = new SignInPages(terminal);
     share = new SharePages(terminal);
-  }
-
-  @AfterEach
-  void close() throws IOException {
-    terminal.close();
-    hall.close();
   }
 
   @Test

@@ -6,38 +6,16 @@ import cn.yst.backend.authorization.FakePhone;
 import cn.yst.backend.demo.DemoPeople;
 import cn.yst.backend.demo.DemoPerson;
 import cn.yst.kiosk.session.Session;
-import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /// What bad input gets: what cannot be is held at the field, what is doubtful is marked and goes
 /// on, what does not match gets one neutral sentence, and what was typed stays.
-class BadInputJourney {
+class BadInputJourney extends InHall {
   private static final DemoPerson PERSON = DemoPeople.LIN_XIAOTONG;
   private static final String ENTERPRISE = "广州云山木棉文化有限公司";
   private static final String NO_MATCH = "名称和代码对不上，请逐字核对";
-
-  private Hall hall;
-  private Terminal terminal;
-  private Glass glass;
-  private SignInPages signIn;
-
-  @BeforeEach
-  void open() {
-    hall = Hall.open();
-    terminal = Terminal.in(hall);
-    glass = terminal.glass();
-    signIn = new SignInPages(terminal);
-  }
-
-  @AfterEach
-  void close() throws IOException {
-    terminal.close();
-    hall.close();
-  }
 
   @Test
   void aBirthDateThatNeverWasIsHeldAtTheField() {

@@ -6,33 +6,17 @@ import cn.yst.RequiresTool;
 import cn.yst.backend.authorization.FakePhone;
 import cn.yst.backend.demo.DemoPeople;
 import cn.yst.kiosk.session.Session;
-import java.io.IOException;
 import org.awaitility.Awaitility;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /// Certifying an account: by the representative at the kiosk, or on the representative's phone.
-class CertificationJourney {
-  private Hall hall;
-  private Terminal terminal;
-  private Glass glass;
-  private SignInPages signIn;
+class CertificationJourney extends InHall {
   private AgentPages pages;
 
   @BeforeEach
   void open() {
-    hall = Hall.open();
-    terminal = Terminal.in(hall);
-    glass = terminal.glass();
-    signIn = new SignInPages(terminal);
     pages = new AgentPages(terminal, hall);
-  }
-
-  @AfterEach
-  void close() throws IOException {
-    terminal.close();
-    hall.close();
   }
 
   @Test

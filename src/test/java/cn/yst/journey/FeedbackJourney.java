@@ -7,43 +7,36 @@ import cn.yst.backend.feedback.FeedbackStore;
 import cn.yst.backend.message.MessageStore;
 import cn.yst.backend.web.Ground;
 import cn.yst.kiosk.session.Session;
-import java.io.IOException;
 import java.util.List;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
 /// 意见反馈 through the whole product (login guide, 意见反馈 and 反馈历史), and the rating after it.
-class FeedbackJourney {
+class FeedbackJourney extends InHall {
   @Test
-  void isStoredOnceAlthoughTheAnswerIsLostAndTheReplyIsRead() throws IOException {
-    try (Hall hall = Hall.open();
-        Terminal terminal = Terminal.in(hall)) {
-      Glass glass = terminal.glass();
-      SignInPages signIn = new SignInPages(terminal);
-      signIn.signIn(DemoPeople.TIAN_JUN, "tianjun", hall);
-      glass.press("enterButton").press("account-testforapp").press("enterButton").await("家企业");
-      glass.press("feedbackTile").press("category-DEVICE");
-      glass.compose("shebei", "设备").strike("。");
-      hall.line().loseAnswers(true);
-      glass.press("sendButton");
-      Awaitility.await().until(() -> count(hall) == 1);
-      Awaitility.await().until(() -> glass.says("没有收到回音") || glass.says("网络暂时断开了"));
-      hall.line().loseAnswers(false);
-      Awaitility.await().until(() -> glass.canPress("sendButton"));
-      assertThat(glass.says("3 / 500")).isTrue();
-      glass.press("sendButton").await("已收到");
-      assertThat(count(hall)).isOne();
-      terminal.picture("feedback-received");
-      reply(hall, "扫码窗已经换好，谢谢您");
-      glass.press("historyButton").await("扫码窗已经换好，谢谢您").await("设备。");
-      terminal.picture("feedback-history");
-      rate(terminal, signIn, hall);
-    }
+  void isStoredOnceAlthoughTheAnswerIsLostAndTheReplyIsRead() {
+    signIn.signIn(DemoPeople.TIAN_JUN, "tianjun", hall);
+    glass.press("enterButton").press("account-testforapp").press("enterButton").await("家企业");
+    glass.press("feedbackTile").press("category-DEVICE");
+    glass.compose("shebei", "设备").strike("。");
+    hall.line().loseAnswers(true);
+    glass.press("sendButton");
+    Awaitility.await().until(() -> count() == 1);
+    Awaitility.await().until(() -> glass.says("没有收到回音") || glass.says("网络暂时断开了"));
+    hall.line().loseAnswers(false);
+    Awaitility.await().until(() -> glass.canPress("sendButton"));
+    assertThat(glass.says("3 / 500")).isTrue();
+    glass.press("sendButton").await("已收到");
+    assertThat(count()).isOne();
+    terminal.picture("feedback-received");
+    reply("扫码窗已经换好，谢谢您");
+    glass.press("historyButton").await("扫码窗已经换好，谢谢您").await("设备。");
+    terminal.picture("feedback-history");
+    rate();
   }
 
   /// Nothing of the person is left when the kiosk asks how it went.
-  private static void rate(Terminal terminal, SignInPages signIn, Hall hall) {
-    Glass glass = terminal.glass();
+  private void rate() {
     signIn.leave();
     assertThat(terminal.session()).isInstanceOf(Session.Idle.class);
     assertThat(glass.words())
@@ -65,22 +58,18 @@ class FeedbackJourney {
   }
 
   @Test
-  void isTakenWithoutANameBeforeSignIn() throws IOException {
-    try (Hall hall = Hall.open();
-        Terminal terminal = Terminal.in(hall)) {
-      Glass glass = terminal.glass();
-      glass.press("hotlineTile").press("feedbackButton").await("没有登录，查不到回复");
-      glass.press("category-OTHER").strike("。").press("sendButton").await("已收到");
-      assertThat(stored(hall)).containsExactly("nobody");
-      glass.press("backButton").await("服务热线");
-    }
+  void isTakenWithoutANameBeforeSignIn() {
+    glass.press("hotlineTile").press("feedbackButton").await("没有登录，查不到回复");
+    glass.press("category-OTHER").strike("。").press("sendButton").await("已收到");
+    assertThat(stored()).containsExactly("nobody");
+    glass.press("backButton").await("服务热线");
   }
 
-  private static int count(Hall hall) {
-    return stored(hall).size();
+  private int count() {
+    return stored().size();
   }
 
-  private static List<String> stored(Hall hall) {
+  private List<String> stored() {
     return hall.backend()
         .ground()
         .database()
@@ -92,7 +81,7 @@ class FeedbackJourney {
   }
 
   /// The staff has no screen yet; it answers where its screen will.
-  private static void reply(Hall hall, String text) {
+  private void reply(String text) {
     Ground ground = hall.backend().ground();
     FeedbackStore store =
         new FeedbackStore(

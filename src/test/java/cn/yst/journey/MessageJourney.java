@@ -4,33 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.yst.backend.demo.DemoPeople;
 import cn.yst.kiosk.session.Session;
-import java.io.IOException;
 import org.awaitility.Awaitility;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /// Messages and several accounts, through the whole product.
-class MessageJourney {
-  private Hall hall;
-  private Terminal terminal;
-  private Glass glass;
-  private SignInPages signIn;
-
-  @BeforeEach
-  void open() {
-    hall = Hall.open();
-    terminal = Terminal.in(hall);
-    glass = terminal.glass();
-    signIn = new SignInPages(terminal);
-  }
-
-  @AfterEach
-  void close() throws IOException {
-    terminal.close();
-    hall.close();
-  }
-
+class MessageJourney extends InHall {
   @Test
   void anEndedAuthorityStandsGreyCannotBeEnteredAndIsToldInAMessage() {
     signIn.signIn(DemoPeople.CHEN_MO, "chenmo", hall);
@@ -50,28 +28,16 @@ class MessageJourney {
   void oneSignInServesSeveralAccountsAndTheBarSaysForWhom() {
     signIn.signIn(DemoPeople.TIAN_JUN, "tianjun", hall);
     long visit = visit();
-    glass.await("广州云山木棉文化有限公司").press("enterprise-" + code("广州云山木棉文化有限公司"));
+    glass.await("广州云山木棉文化有限公司").press("enterprise-" + hall.creditCode("广州云山木棉文化有限公司"));
     glass.press("enterButton").await("正在为：广州云山木棉文化");
     assertThat(acting()).isEqualTo("3b71c02e");
     glass.press("switchTile").await("我的企业");
-    glass.press("enterprise-" + code("佛山市醒狮智能装备制造有限公司"));
+    glass.press("enterprise-" + hall.creditCode("佛山市醒狮智能装备制造有限公司"));
     glass.press("enterButton").await("正在为：佛山市醒狮智能装备");
     Awaitility.await().until(() -> acting().equals("ct90ab12"));
     assertThat(visit()).isEqualTo(visit);
     signIn.exit();
     wiped();
-  }
-
-  private String code(String enterprise) {
-    return hall.backend()
-        .ground()
-        .database()
-        .read(
-            tx ->
-                tx.createQuery("select credit_code from enterprise where name = :name")
-                    .bind("name", enterprise)
-                    .mapTo(String.class)
-                    .one());
   }
 
   private String acting() {

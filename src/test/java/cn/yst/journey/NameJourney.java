@@ -6,33 +6,17 @@ import cn.yst.backend.authorization.FakePhone;
 import cn.yst.backend.demo.DemoPeople;
 import cn.yst.contract.Masking;
 import cn.yst.kiosk.session.Session;
-import java.io.IOException;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /// Whatever somebody is called, the name is typed by touch alone and its bearer signs in.
-class NameJourney {
+class NameJourney extends InHall {
   private static final String NUMBER = "11010519491231002X";
-
-  private Hall hall;
-  private Terminal terminal;
-  private Glass glass;
-  private SignInPages signIn;
 
   @BeforeEach
   void open() {
-    hall = Hall.open();
-    terminal = Terminal.in(hall);
-    glass = terminal.glass();
-    signIn = new SignInPages(terminal).consent();
-  }
-
-  @AfterEach
-  void close() throws IOException {
-    terminal.close();
-    hall.close();
+    signIn.consent();
   }
 
   @Test

@@ -4,35 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.yst.backend.authorization.FakePhone;
 import cn.yst.backend.demo.DemoPeople;
-import java.io.IOException;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /// What is typed stays typed: when the text is made large or brought low, also in the middle of a
 /// composition, and when the line is lost and the visitor reads the guide meanwhile.
-class TypedTextJourney {
-  private Hall hall;
-  private Terminal terminal;
-  private Glass glass;
-  private SignInPages signIn;
-
-  @BeforeEach
-  void open() {
-    hall = Hall.open();
-    terminal = Terminal.in(hall);
-    glass = terminal.glass();
-    signIn = new SignInPages(terminal);
-  }
-
-  @AfterEach
-  void close() throws IOException {
-    terminal.close();
-    hall.close();
-  }
-
+class TypedTextJourney extends InHall {
   @ParameterizedTest(name = "{0}")
   @CsvSource({"大字清晰, largeButton", "低位操作, lowButton"})
   void throughAnotherMode(String mode, String button) {
@@ -106,6 +84,21 @@ class TypedTextJourney {
     readTheGuideWhileTheLineIsLost();
     glass.await("广州云山");
     assertThat(enterprises.form()).startsWith("广州云山 91440101MA_");
+    glass.press("associateButton").await("要账号申请人同意").awaitGone("立即添加");
+    glass.press("nameField").type("佛山醒狮").press("codeField").strike("91440604MA");
+    readTheGuideWhileTheLineIsLost();
+    glass.await("佛山醒狮");
+    assertThat(enterprises.form()).startsWith("佛山醒狮 91440604MA_");
+  }
+
+  @Test
+  void inAFeedbackThroughALostLineAndALookAtTheGuide() {
+    glass.press("hotlineTile").press("feedbackButton").press("category-OTHER");
+    glass.compose("shebei", "设备");
+    readTheGuideWhileTheLineIsLost();
+    glass.await("设备");
+    assertThat(glass.read("textArea")).isEqualTo("设备");
+    glass.press("sendButton").await("已收到");
   }
 
   private void readTheGuideWhileTheLineIsLost() {

@@ -2,6 +2,7 @@ package cn.yst.kiosk.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.yst.gallery.Finger;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.event.Event;
@@ -10,9 +11,7 @@ import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.input.PickResult;
 import javafx.scene.layout.Region;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
@@ -78,7 +77,7 @@ class KioskStageTest {
     root.addEventFilter(KeyEvent.KEY_PRESSED, e -> heard.add("screen"));
     open(false);
     press(KeyCode.A);
-    Event.fireEvent(root, mouse());
+    Event.fireEvent(root, Finger.down());
     assertThat(heard).containsExactly("touched", "screen", "touched", "screen");
   }
 
@@ -112,27 +111,5 @@ class KioskStageTest {
   private void askToClose() {
     WindowEvent asked = new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST);
     Event.fireEvent(stage, asked);
-  }
-
-  private MouseEvent mouse() {
-    return new MouseEvent(
-        MouseEvent.MOUSE_PRESSED,
-        1,
-        1,
-        1,
-        1,
-        MouseButton.PRIMARY,
-        1,
-        false,
-        false,
-        false,
-        false,
-        true,
-        false,
-        false,
-        false,
-        false,
-        false,
-        new PickResult(root, 1, 1));
   }
 }

@@ -1,5 +1,6 @@
 package cn.yst.kiosk.input;
 
+import cn.yst.gallery.Finger;
 import cn.yst.gallery.ShownScreen;
 import cn.yst.kiosk.input.engine.Field;
 import cn.yst.kiosk.ui.Messages;
@@ -7,8 +8,6 @@ import cn.yst.kiosk.ui.Screen;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.control.TextField;
-import javafx.scene.input.MouseButton;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.testfx.api.FxRobot;
@@ -132,32 +131,10 @@ final class KeyboardPage {
         () -> {
           var key = robot.lookup("#key" + character).query();
           for (int i = 0; i < 2; i++) {
-            key.fireEvent(press());
+            key.fireEvent(Finger.down());
           }
         });
     return this;
-  }
-
-  private static MouseEvent press() {
-    return new MouseEvent(
-        MouseEvent.MOUSE_PRESSED,
-        1,
-        1,
-        1,
-        1,
-        MouseButton.PRIMARY,
-        1,
-        false,
-        false,
-        false,
-        false,
-        true,
-        false,
-        false,
-        true,
-        false,
-        true,
-        null);
   }
 
   /// Puts the caret behind so many characters.
