@@ -16,8 +16,10 @@ import cn.yst.kiosk.ui.PrimaryButton;
 import cn.yst.kiosk.ui.QrCodeView;
 import cn.yst.kiosk.ui.Screen;
 import cn.yst.kiosk.ui.Seal;
+import cn.yst.kiosk.ui.StyleClasses;
 import cn.yst.kiosk.ui.TimeLeft;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -155,7 +157,10 @@ public final class BusinessCodeController {
     for (Node each : new Node[] {hiddenBox, fetchingBox, shownBox}) {
       shown(each, each.equals(part));
     }
-    ground.getStyleClass().setAll("code-box", part.equals(hiddenBox) ? "code-hidden" : "code-card");
+    StyleClasses.choose(
+        ground,
+        part.equals(hiddenBox) ? "code-hidden" : "code-card",
+        List.of("code-hidden", "code-card"));
     note(Optional.empty());
   }
 

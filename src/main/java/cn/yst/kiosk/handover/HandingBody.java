@@ -3,6 +3,7 @@ package cn.yst.kiosk.handover;
 import cn.yst.contract.HandOver;
 import cn.yst.kiosk.ui.DisplayMode;
 import cn.yst.kiosk.ui.PagedColumn;
+import cn.yst.kiosk.ui.StyleClasses;
 import cn.yst.kiosk.ui.Zones;
 import java.time.Duration;
 import java.util.List;
@@ -94,10 +95,7 @@ final class HandingBody extends StackPane {
     code.setMaxWidth(alone ? Double.MAX_VALUE : CODE);
     HBox.setHgrow(code, alone ? Priority.ALWAYS : Priority.NEVER);
     rest.setManaged(!alone);
-    panel.getStyleClass().remove("wide-panel");
-    if (alone) {
-      panel.getStyleClass().add("wide-panel");
-    }
+    StyleClasses.toggle(panel, "wide-panel", alone);
   }
 
   private static HBox foot(Node note, Node withdraw) {

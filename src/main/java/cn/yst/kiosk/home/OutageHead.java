@@ -2,6 +2,7 @@ package cn.yst.kiosk.home;
 
 import cn.yst.kiosk.ui.Picture;
 import cn.yst.kiosk.ui.Screen;
+import cn.yst.kiosk.ui.StyleClasses;
 import cn.yst.kiosk.ui.Zones;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -57,10 +58,7 @@ public final class OutageHead extends VBox {
   /// See [#isGrey()].
   public void setGrey(boolean value) {
     picture.setGrey(value);
-    getStyleClass().remove("outage-lower");
-    if (value) {
-      getStyleClass().add("outage-lower");
-    }
+    StyleClasses.toggle(this, "outage-lower", value);
   }
 
   /// Stands where a screen has room for it.

@@ -183,11 +183,11 @@ public final class KioskFrame extends Region {
     Screen screen = layers.screen();
     Zones zones = zones();
     sheets(mode.large() ? List.of(STYLES, LARGE_STYLES) : List.of(STYLES));
-    style("mode-large", mode.large());
-    style("mode-low", zones.low());
-    style("landscape", !portrait);
-    style("latin", !words.locale().getLanguage().equals("zh"));
-    style(Motion.styleClass(), still || mode.large());
+    StyleClasses.toggle(surface, "mode-large", mode.large());
+    StyleClasses.toggle(surface, "mode-low", zones.low());
+    StyleClasses.toggle(surface, "landscape", !portrait);
+    StyleClasses.toggle(surface, "latin", !words.locale().getLanguage().equals("zh"));
+    StyleClasses.toggle(surface, Motion.styleClass(), still || mode.large());
     backdrop.setPlace(place, now.toLocalTime());
     backdrop.setZones(zones, mode);
     screen.setWords(words);
@@ -230,10 +230,6 @@ public final class KioskFrame extends Region {
     if (!getStylesheets().equals(wanted)) {
       getStylesheets().setAll(wanted);
     }
-  }
-
-  private void style(String name, boolean on) {
-    StyleClasses.toggle(surface, name, on);
   }
 
   @Override

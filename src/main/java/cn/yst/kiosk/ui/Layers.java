@@ -23,10 +23,10 @@ import javafx.util.Duration;
 /// The screen shown, what it covers if it is a sheet, and the sheets above it.
 final class Layers extends Pane {
   private static final Duration RISE = Duration.millis(240);
+  private static final Duration SINK = Duration.millis(180);
+
   /// Radius of a sheet's upper corners.
   private static final double CORNER = 44;
-
-  private static final Duration SINK = Duration.millis(180);
 
   private final ImageView before = new ImageView();
   private final Region scrim = new Region();
