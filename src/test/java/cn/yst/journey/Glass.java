@@ -408,7 +408,7 @@ final class Glass {
   private static Stream<String> texts(Node node) {
     return all(node)
         .filter(n -> n instanceof Text && seen(n))
-        .map(n -> ((Text) n).getText())
+        .map(n -> ((Text) n).getText().replace("\u2060", ""))
         .filter(t -> !t.isBlank());
   }
 

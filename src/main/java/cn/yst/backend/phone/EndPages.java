@@ -68,7 +68,7 @@ final class EndPages {
   View otherWay(Words words) {
     return of("plain", words.text("other.title"))
         .with("lead", words.text("other.lead"))
-        .with("again", words.text("consent.start"));
+        .with("again", words.text("other.again"));
   }
 
   View gone(Words words) {

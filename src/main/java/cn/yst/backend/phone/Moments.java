@@ -20,7 +20,8 @@ final class Moments {
     this.clock = clock;
   }
 
-  /// Today 09:43, yesterday 09:43 or 3/19 09:43.
+  /// Today 09:43, yesterday 09:43, or the day with its hour. English writes the whole date, for 3/5
+  /// is the fifth of March to one reader and the third of May to another.
   String at(Instant instant, Words words) {
     ZonedDateTime then = instant.atZone(ZONE);
     LocalDate today = clock.instant().atZone(ZONE).toLocalDate();
@@ -35,14 +36,18 @@ final class Moments {
         "day",
         Integer.toString(then.getMonthValue()),
         Integer.toString(then.getDayOfMonth()),
-        hour);
+        hour,
+        then.toLocalDate().toString());
   }
 
-  /// The day alone, for instance 3/19.
+  /// The day alone.
   String date(Instant instant, Words words) {
     ZonedDateTime then = instant.atZone(ZONE);
     return words.text(
-        "date", Integer.toString(then.getMonthValue()), Integer.toString(then.getDayOfMonth()));
+        "date",
+        Integer.toString(then.getMonthValue()),
+        Integer.toString(then.getDayOfMonth()),
+        then.toLocalDate().toString());
   }
 
   /// The hour alone if it is today.

@@ -54,10 +54,12 @@ public final class DecisionController {
   @FXML
   void initialize() {
     viewModel.stateProperty().subscribe(this::render);
+    screen.zonesProperty().subscribe(() -> render(viewModel.stateProperty().get()));
     viewModel.start();
   }
 
   void render(DecisionState state) {
+    screen.setAside(null);
     switch (state) {
       case Loading _ -> show(null, null, readingSlot);
       case Open open -> renderOpen(open, null);
@@ -88,13 +90,17 @@ public final class DecisionController {
             : words.text("decision.titleOther"));
     PeriodTiles tiles = new PeriodTiles(words, choice -> pressed(open, choice));
     tiles.show(shown.periods(), open.period());
-    content(
-        shown,
-        tiles,
+    Node after =
         new Consequences(words.text("decision.after", who))
             .yes(words.text("decision.can", shown.alias()))
-            .no(words.text("decision.cannot")),
-        say(open));
+            .no(words.text("decision.cannot"));
+    if (screen.getZones().besides()) {
+      // What is only read stands beside the title, in sight of every page.
+      screen.setAside(after);
+      content(shown, tiles, say(open));
+    } else {
+      content(shown, tiles, after, say(open));
+    }
     column.setDisable(sending != null);
     LocalDate until = open.period().until();
     approveButton.setText(

@@ -90,16 +90,17 @@ public final class FeedbackHistoryController {
   private void renderList(Listed listed, boolean busy) {
     show(listBox, newButton);
     boolean large = screen.modeProperty().get().large();
+    boolean roomy = screen.getZones().portrait() && !screen.getZones().low();
+    int textLines = roomy || !(large || screen.getZones().low()) ? 2 : 1;
     cardBox.getChildren().clear();
     for (FeedbackEntry entry : listed.page().items()) {
-      HistoryCard card = new HistoryCard(entry, words, time, large);
+      HistoryCard card = new HistoryCard(entry, words, time, large, textLines, roomy ? 2 : 1);
       card.setOnAction(e -> open(entry));
       cardBox.getChildren().add(card);
     }
     cardBox.setDisable(busy);
     int pages = listed.page().paging().pages();
-    boolean roomy = screen.getZones().portrait() && !screen.getZones().low();
-    shown(onlyOwnLabel, roomy);
+    shown(onlyOwnLabel, roomy && !large);
     shown(troubleNote, listed.trouble().isPresent());
     listed.trouble().ifPresent(t -> troubleNote.setText(words.text(t.sentence())));
     shown(pager, pages > 1);

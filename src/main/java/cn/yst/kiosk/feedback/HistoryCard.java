@@ -16,22 +16,33 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// One feedback: what it is about, when, how far it is, the first two lines of its text and of the
+/// One feedback: what it is about, when, how far it is, the first lines of its text and of the
 /// reply. The whole card opens it.
 final class HistoryCard extends Button {
   private final VBox content;
 
-  HistoryCard(FeedbackEntry entry, Messages words, HallTime time, boolean large) {
+  /// @param large whether letters are large
+  /// @param textLines how many lines of the text there is room for, 1 or 2
+  /// @param replyLines the same of the reply
+  HistoryCard(
+      FeedbackEntry entry,
+      Messages words,
+      HallTime time,
+      boolean large,
+      int textLines,
+      int replyLines) {
     setId("feedback-" + entry.id());
     getStyleClass().setAll("button", "history-card");
     setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
     setMaxWidth(Double.MAX_VALUE);
     double line = large ? 61 : 48;
-    content = new VBox(14, head(entry, words, time), text(entry.text(), line));
+    int gap = textLines == 1 ? 8 : 14;
+    content = new VBox(gap, head(entry, words, time), text(entry.text(), textLines, line));
     String reply = entry.reply();
     Instant repliedAt = entry.repliedAt();
     if (reply != null && repliedAt != null) {
-      content.getChildren().add(reply(reply, time.day(repliedAt, words), words, line));
+      String day = time.day(repliedAt, words);
+      content.getChildren().add(reply(text(reply, replyLines, line), day, words));
     }
     content
         .prefWidthProperty()
@@ -82,18 +93,18 @@ final class HistoryCard extends Button {
     return head;
   }
 
-  /// Two lines; what is longer ends in an ellipsis.
-  private static Label text(String text, double line) {
+  /// What is longer ends in an ellipsis.
+  private static Label text(String text, int lines, double line) {
     Label label = new Label(text.replace('\n', ' '));
-    label.setWrapText(true);
+    label.setWrapText(lines > 1);
     label.getStyleClass().add("t-body");
-    label.setMaxHeight(2 * line + 12);
+    label.setMaxHeight(lines * line + 12);
     label.setMaxWidth(Double.MAX_VALUE);
     label.setAlignment(Pos.TOP_LEFT);
     return label;
   }
 
-  private static VBox reply(String reply, String day, Messages words, double line) {
+  private static VBox reply(Label said, String day, Messages words) {
     Label who =
         new Label(words.text("feedbackHistory.reply"), new FontIcon("fltfmz-person-support-24"));
     who.getStyleClass().add("reply-who");
@@ -103,7 +114,6 @@ final class HistoryCard extends Button {
     HBox.setHgrow(gap, Priority.ALWAYS);
     HBox head = new HBox(16, who, gap, at);
     head.setAlignment(Pos.CENTER_LEFT);
-    Label said = text(reply, line);
     said.getStyleClass().add("reply-text");
     VBox panel = new VBox(6, head, said);
     panel.getStyleClass().add("reply");

@@ -11,6 +11,8 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
+import java.util.Locale;
 import java.util.Optional;
 
 /// What hand-overs, their times and their ends are called.
@@ -47,7 +49,11 @@ final class HandOverWords {
   String moment(Instant at) {
     ZonedDateTime here = at.atZone(zone);
     return words.text(
-        "handing.moment", here.getMonthValue(), here.getDayOfMonth(), here.format(CLOCK));
+        "handing.moment",
+        here.getMonthValue(),
+        here.getDayOfMonth(),
+        here.format(CLOCK),
+        here.getMonth().getDisplayName(TextStyle.SHORT, Locale.ENGLISH));
   }
 
   /// How long it still holds, in the largest unit, rounded up: 24 小时内有效.

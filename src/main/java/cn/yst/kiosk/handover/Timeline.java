@@ -3,6 +3,7 @@ package cn.yst.kiosk.handover;
 import cn.yst.contract.HandOver;
 import cn.yst.contract.HandOverState;
 import cn.yst.kiosk.ui.GlyphText;
+import cn.yst.kiosk.ui.MaskedNames;
 import java.time.Duration;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -60,7 +61,7 @@ final class Timeline extends VBox {
               case "off" -> "fltfal-calendar-cancel-24";
               default -> "fltral-circle-24";
             });
-    Label first = new Label(title);
+    Label first = new Label(MaskedNames.whole(title));
     first.getStyleClass().add("timeline-title");
     first.setWrapText(true);
     VBox lines = new VBox(first);

@@ -9,6 +9,7 @@ import cn.yst.kiosk.message.LetterState.Step;
 import cn.yst.kiosk.message.LetterState.Unavailable;
 import cn.yst.kiosk.ui.CardBox;
 import cn.yst.kiosk.ui.GlyphText;
+import cn.yst.kiosk.ui.MaskedNames;
 import cn.yst.kiosk.ui.Messages;
 import cn.yst.kiosk.ui.Note;
 import cn.yst.kiosk.ui.PrimaryButton;
@@ -22,6 +23,7 @@ import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +38,7 @@ public final class LetterController {
   @FXML private Screen screen;
   @FXML private VBox shownBox;
   @FXML private VBox errorBox;
+  @FXML private HBox headBox;
   @FXML private StackPane iconBox;
   @FXML private FontIcon icon;
   @FXML private GlyphText sentence;
@@ -58,7 +61,25 @@ public final class LetterController {
   @FXML
   void initialize() {
     viewModel.stateProperty().subscribe(this::render);
+    screen.zonesProperty().subscribe(this::place);
     viewModel.start();
+  }
+
+  /// Large letters in low reach leave room for the facts alone; the sentence, which is only read,
+  /// stands over the picture.
+  private void place() {
+    boolean above = screen.getZones().low() && screen.modeProperty().get().large();
+    if (above == factBox.getChildren().contains(headBox)) {
+      if (above) {
+        factBox.getChildren().remove(headBox);
+      } else {
+        screen.setAside(null);
+        factBox.getChildren().addFirst(headBox);
+      }
+    }
+    if (above) {
+      screen.setAside(shownBox.isVisible() ? headBox : null);
+    }
   }
 
   void render(LetterState state) {
@@ -80,7 +101,7 @@ public final class LetterController {
     MessageLook look = MessageLook.of(message.kind());
     icon.setIconLiteral(look.icon());
     iconBox.getStyleClass().setAll("icon-box", look.style());
-    sentence.setText(sentences.text(message));
+    sentence.setText(MaskedNames.whole(sentences.text(message)));
     factBox.getChildren().removeIf(node -> node.getStyleClass().contains("fact-row"));
     factBox.getChildren().addAll(new LetterFacts(words, sentences).rows(message));
     Optional<String> said = shown.trouble().map(Trouble::sentence).or(() -> over(shown));
@@ -125,6 +146,7 @@ public final class LetterController {
     shown(errorBox, errorBox.equals(part));
     screen.setSecondary(secondary);
     screen.setPrimary(primary);
+    place();
   }
 
   private static void shown(Node node, boolean on) {

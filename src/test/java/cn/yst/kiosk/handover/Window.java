@@ -53,7 +53,8 @@ final class Window implements SlipPress {
   Consumer<SlipOffer> printer = news -> {};
 
   static HandOver of(HandOverKind kind, HandOverState state) {
-    return of("h1", kind, state, 86_400, kind == HandOverKind.CERTIFICATION ? 3 : 1);
+    int days = kind == HandOverKind.CERTIFICATION ? 3 : 1;
+    return of("h1", kind, state, 86_400L * days, days);
   }
 
   static HandOver of(String id, HandOverKind kind, HandOverState state, long left, int days) {
