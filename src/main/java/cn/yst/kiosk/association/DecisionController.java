@@ -156,7 +156,13 @@ public final class DecisionController {
 
   private void content(AssociationDecision shown, Node... further) {
     column.setDisable(false);
-    column.getItems().setAll(new RequestCard(shown, words));
+    boolean low = screen.getZones().besides();
+    column.setSpacing(low ? 18 : 24);
+    if (low) {
+      column.getItems().setAll(new RequestCard(shown, words), RequestCard.reason(shown, words));
+    } else {
+      column.getItems().setAll(RequestCard.withReason(shown, words));
+    }
     column.getItems().addAll(further);
   }
 

@@ -14,13 +14,13 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-/// Who asks, masked, for which account, and why in their own words.
+/// Who asks, masked, and for which account.
 final class RequestCard extends VBox {
   private final Messages words;
+  private final CardBox card = new CardBox();
 
   RequestCard(AssociationDecision shown, Messages words) {
     this.words = words;
-    CardBox card = new CardBox();
     card.getStyleClass().add("request-card");
     card.setSpacing(18);
     getChildren().add(card);
@@ -33,8 +33,14 @@ final class RequestCard extends VBox {
             requester(shown),
             line,
             fact("decision.enterprise", enterprise),
-            fact("decision.account", account(shown)),
-            reason(shown.reason()));
+            fact("decision.account", account(shown)));
+  }
+
+  /// The same with the reason inside, where one page has room for both.
+  static RequestCard withReason(AssociationDecision shown, Messages words) {
+    RequestCard whole = new RequestCard(shown, words);
+    whole.card.getChildren().add(reason(shown, words));
+    return whole;
   }
 
   private HBox requester(AssociationDecision shown) {
@@ -82,10 +88,11 @@ final class RequestCard extends VBox {
     return row;
   }
 
-  private VBox reason(String text) {
+  /// Why they ask, in their own words.
+  static VBox reason(AssociationDecision shown, Messages words) {
     Label label = new Label(words.text("decision.reason"));
     label.getStyleClass().add("t-caption");
-    GlyphText quoted = new GlyphText(words.text("decision.quoted", text));
+    GlyphText quoted = new GlyphText(words.text("decision.quoted", shown.reason()));
     quoted.setMaxWidth(Double.MAX_VALUE);
     quoted.getStyleClass().add("request-reason");
     VBox box = new VBox(4, label, quoted);
