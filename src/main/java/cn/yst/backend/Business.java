@@ -3,6 +3,7 @@ package cn.yst.backend;
 import cn.yst.backend.account.AccountRoutes;
 import cn.yst.backend.account.AuthorityReminder;
 import cn.yst.backend.account.Desk;
+import cn.yst.backend.account.Introductions;
 import cn.yst.backend.account.MeRoutes;
 import cn.yst.backend.agent.AgentRoutes;
 import cn.yst.backend.agent.Invitations;
@@ -42,6 +43,8 @@ public final class Business {
   private final Associations associations;
   private final LinkDesk links;
   private final FeedbackStore feedback;
+  private final List<Reminder> reminders;
+  private final Introductions introductions;
   private final Supplier<String> phoneOrigin;
 
   /// @param phoneOrigin origin of the phone pages, which goes into QR codes
@@ -55,19 +58,19 @@ public final class Business {
     this.links =
         new LinkDesk(
             desk, handOvers, face, numbers, List.of(invitations, certifications, associations));
+    this.reminders = List.of(new AuthorityReminder(desk), new SilenceReminder(desk, handOvers));
+    this.introductions = new Introductions(desk, reminders);
     this.feedback = new FeedbackStore(ground.vault(), desk.messages(), ground.clock());
     this.phoneOrigin = phoneOrigin;
   }
 
   List<Routes> routes(Gate gate) {
-    List<Reminder> reminders =
-        List.of(new AuthorityReminder(desk), new SilenceReminder(desk, handOvers));
     HandOverViews views =
         new HandOverViews(desk, handOvers, link -> phoneOrigin.get() + LinkDesk.PATH + link);
     Ground ground = desk.ground();
     return List.of(
         new AccountRoutes(desk, gate),
-        new MeRoutes(desk, gate, reminders),
+        new MeRoutes(desk, gate, introductions),
         new MessageRoutes(ground, gate, desk.persons(), desk.messages(), reminders),
         new HandOverRoutes(desk, gate, handOvers, views),
         new AgentRoutes(desk, gate, handOvers, views, invitations),
@@ -102,6 +105,11 @@ public final class Business {
   /// Certifying an account by the representative in person.
   Certifications certifications() {
     return certifications;
+  }
+
+  /// Whom a session is for.
+  Introductions introductions() {
+    return introductions;
   }
 
   /// Feedback, for the staff's replies.

@@ -86,6 +86,7 @@ final class Features {
             sms.<SmsSender>map(simulatedSms -> simulatedSms).orElseGet(NoSms::new),
             new Links(origins::kiosk, origins::phone),
             business.certifications(),
+            business.introductions(),
             !config.demo());
     this.enrolments = new Enrolments(ground, kiosks, signIn::shutOut);
     routes.add(new HealthRoutes(ground.database(), stopping));

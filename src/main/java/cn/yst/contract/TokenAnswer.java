@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// @param txn the face transaction
 /// @param idleExpiresIn seconds without a touch after which the server ends the session
 /// @param serverTime the server's clock
+/// @param person whom the session is for, as `/v1/me` says it, so that nobody need ask for it first
 public record TokenAnswer(
     String accessToken,
     String tokenType,
@@ -33,7 +34,8 @@ public record TokenAnswer(
     @Nullable Instant authTime,
     @Nullable String txn,
     @Nullable Integer idleExpiresIn,
-    @Nullable Instant serverTime) {
+    @Nullable Instant serverTime,
+    @Nullable Me person) {
   public TokenAnswer {
     Required.text(accessToken, "access_token");
     Required.text(tokenType, "token_type");

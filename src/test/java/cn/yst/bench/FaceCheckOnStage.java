@@ -2,7 +2,6 @@ package cn.yst.bench;
 
 import cn.yst.contract.FaceConsent;
 import cn.yst.contract.SubjectSource;
-import cn.yst.gallery.NoActions;
 import cn.yst.kiosk.api.Service;
 import cn.yst.kiosk.concurrent.Background;
 import cn.yst.kiosk.concurrent.Scope;
@@ -19,7 +18,6 @@ import cn.yst.kiosk.session.Secrets;
 import cn.yst.kiosk.session.SessionStore;
 import cn.yst.kiosk.ui.KioskFrame;
 import cn.yst.kiosk.ui.Messages;
-import cn.yst.kiosk.ui.Place;
 import cn.yst.kiosk.ui.ScreenLoader;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
@@ -28,10 +26,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import javafx.application.Platform;
 import javafx.scene.Scene;
-import javafx.stage.Stage;
-import javafx.stage.StageStyle;
 
-/// The QR screen in a window, for one sign-in. Made and left on the screen's thread.
+/// The QR screen on the one stage, for one sign-in. Made and left on the screen's thread.
 final class FaceCheckOnStage {
   private static final int PATIENCE_SECONDS = 30;
 
@@ -40,9 +36,11 @@ final class FaceCheckOnStage {
   private final BlockingQueue<FaceCheckState> states = new LinkedBlockingQueue<>();
   private final CompletableFuture<Long> known = new CompletableFuture<>();
   private final CompletableFuture<Long> drawn = new CompletableFuture<>();
-  private final Stage stage = new Stage(StageStyle.UNDECORATED);
+  private final Scene scene;
 
-  FaceCheckOnStage(Service service) {
+  /// @param frame the root of the scene on the stage
+  FaceCheckOnStage(Service service, KioskFrame frame) {
+    scene = frame.getScene();
     session.begin();
     Secrets secrets = session.visit().orElseThrow().secrets();
     FaceConsent consent = new FaceConsent("bench", "0".repeat(64), true, service.clock().instant());
@@ -61,15 +59,11 @@ final class FaceCheckOnStage {
             new Route.FaceCheck(new Purpose.SignIn(), new Route.Enterprises()),
             () -> consent);
     Messages words = Messages.chinese();
-    KioskFrame frame = new KioskFrame(new NoActions(), words, new Place("大厅", "A03"));
-    Scene scene = new Scene(frame, 1080, 1920);
     frame.show(new ScreenLoader(words).screen(new FaceCheckController(model, words, "B12")));
-    stage.setScene(scene);
-    stage.show();
-    model.stateProperty().subscribe(state -> follow(state, scene));
+    model.stateProperty().subscribe(this::follow);
   }
 
-  private void follow(FaceCheckState state, Scene scene) {
+  private void follow(FaceCheckState state) {
     states.add(state);
     if (state instanceof Confirmed && known.complete(System.nanoTime())) {
       Pulses.whenDrawn(scene, drawn::complete);
@@ -95,6 +89,13 @@ final class FaceCheckOnStage {
     }
   }
 
+  /// Waits until what it shows stands on the panel.
+  void awaitDrawn() {
+    CompletableFuture<Long> still = new CompletableFuture<>();
+    Platform.runLater(() -> Pulses.whenDrawn(scene, still::complete));
+    still.join();
+  }
+
   /// When the screen was told, on the monotonic clock.
   long confirmedKnown() {
     return known.join();
@@ -105,11 +106,10 @@ final class FaceCheckOnStage {
     return drawn.join();
   }
 
-  /// Ends the session and closes the window.
+  /// Ends the session.
   boolean leave() {
     scope.close();
     session.end(EndReason.VISITOR);
-    stage.hide();
     return true;
   }
 }

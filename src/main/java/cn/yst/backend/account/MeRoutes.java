@@ -1,28 +1,24 @@
 package cn.yst.backend.account;
 
-import cn.yst.backend.message.Reminder;
 import cn.yst.backend.person.Person;
 import cn.yst.backend.web.Answer;
 import cn.yst.backend.web.Gate;
 import cn.yst.backend.web.Routes;
 import cn.yst.backend.web.SessionPrincipal;
-import cn.yst.contract.Me;
-import cn.yst.contract.MessageCounts;
 import cn.yst.contract.OwnData;
 import io.helidon.webserver.http.HttpRouting;
 import io.helidon.webserver.http.ServerRequest;
-import java.util.List;
 
 /// `/v1/me`: the signed-in person, masked, and the own data in full when it is asked for.
 public final class MeRoutes implements Routes {
   private final Desk desk;
   private final Gate gate;
-  private final List<Reminder> reminders;
+  private final Introductions introductions;
 
-  public MeRoutes(Desk desk, Gate gate, List<Reminder> reminders) {
+  public MeRoutes(Desk desk, Gate gate, Introductions introductions) {
     this.desk = desk;
     this.gate = gate;
-    this.reminders = List.copyOf(reminders);
+    this.introductions = introductions;
   }
 
   @Override
@@ -33,23 +29,7 @@ public final class MeRoutes implements Routes {
   }
 
   private Answer me(ServerRequest request, SessionPrincipal visitor) {
-    return desk.ground()
-        .database()
-        .write(
-            tx -> {
-              Person person = desk.persons().load(tx, visitor.personId());
-              reminders.forEach(reminder -> reminder.remind(tx, person));
-              MessageCounts counts = desk.messages().counts(tx, person.id());
-              return Answer.ok(
-                  new Me(
-                      person.maskedName(),
-                      person.maskedIdNumber(),
-                      person.maskedPhone(),
-                      FreshFace.until(visitor),
-                      desk.accounts().countEnterprises(tx, person),
-                      counts.unread(),
-                      counts.toDecide()));
-            });
+    return desk.ground().database().write(tx -> Answer.ok(introductions.of(tx, visitor)));
   }
 
   private Answer ownData(ServerRequest request, SessionPrincipal visitor) {

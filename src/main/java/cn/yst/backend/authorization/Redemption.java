@@ -35,18 +35,21 @@ final class Redemption {
   private final Sessions sessions;
   private final PersonStore persons;
   private final AccountCertifier certifier;
+  private final Introduction introduction;
 
   Redemption(
       Ground ground,
       Desk desk,
       Sessions sessions,
       PersonStore persons,
-      AccountCertifier certifier) {
+      AccountCertifier certifier,
+      Introduction introduction) {
     this.ground = ground;
     this.desk = desk;
     this.sessions = sessions;
     this.persons = persons;
     this.certifier = certifier;
+    this.introduction = introduction;
   }
 
   /// @param jkt thumbprint of the proven key; null if the request held no proof
@@ -176,7 +179,13 @@ final class Redemption {
         .granted(steps.tx(), or(authorization.sessionId(), ""))
         .<Outcome>map(
             session ->
-                new Outcome.Token(TokenAnswers.visitor(authorization, session, token, steps.now())))
+                new Outcome.Token(
+                    TokenAnswers.visitor(
+                        authorization,
+                        session,
+                        introduction.of(steps.tx(), session.visitor()),
+                        token,
+                        steps.now())))
         .orElseGet(() -> refused(OAuthException.invalidGrant()));
   }
 

@@ -41,6 +41,7 @@ public final class SignInService {
       SmsSender sms,
       Links links,
       AccountCertifier certifier,
+      Introduction introduction,
       boolean secure) {
     this.ground = ground;
     this.desk = new Desk(ground, hub);
@@ -60,7 +61,7 @@ public final class SignInService {
                 clients,
                 proofs,
                 new Beginning(ground, desk, sessions, persons, links, certifier),
-                new Redemption(ground, desk, sessions, persons, certifier),
+                new Redemption(ground, desk, sessions, persons, certifier, introduction),
                 kioskTokens,
                 sessions),
             new StatusRoutes(gate, visits, hub),

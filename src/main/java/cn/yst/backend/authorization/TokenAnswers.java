@@ -4,12 +4,14 @@ import cn.yst.backend.kiosk.KioskTokens;
 import cn.yst.backend.session.Sessions;
 import cn.yst.contract.AuthorizationDetail;
 import cn.yst.contract.Json;
+import cn.yst.contract.Me;
 import cn.yst.contract.TokenAnswer;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 
-/// Words the answers of the token endpoint. No ID number and no name is in any of them.
+/// Words the answers of the token endpoint. A person is named as the kiosk shows
+/// them: masked.
 final class TokenAnswers {
   static final String KIOSK_SCOPE = "kiosk";
   private static final String TYPE = "DPoP";
@@ -17,21 +19,22 @@ final class TokenAnswers {
   private TokenAnswers() {}
 
   static TokenAnswer visitor(
-      Authorization authorization, Sessions.Granted session, String token, Instant now) {
+      Authorization authorization, Sessions.Granted session, Me person, String token, Instant now) {
     return new TokenAnswer(
         token,
         TYPE,
-        seconds(Duration.between(now, session.ceilingAt())),
+        seconds(Duration.between(now, session.visitor().ceilingAt())),
         authorization.scope(),
         null,
         List.of(Json.read(authorization.details(), AuthorizationDetail[].class)),
-        session.id(),
+        session.visitor().sessionId(),
         session.subject(),
         session.acr(),
-        session.authTime(),
+        session.visitor().authTime(),
         authorization.faceTransaction(),
         seconds(Duration.between(now, session.idleAt())),
-        now);
+        now,
+        person);
   }
 
   static TokenAnswer kiosk(String token, Instant now) {
@@ -48,7 +51,8 @@ final class TokenAnswers {
         null,
         null,
         null,
-        now);
+        now,
+        null);
   }
 
   private static int seconds(Duration duration) {

@@ -177,18 +177,14 @@ public final class Sessions {
 
   /// The running session with what its token's answer tells.
   public Optional<Granted> granted(Handle tx, String id) {
-    return running(tx, id)
-        .map(
-            s ->
-                new Granted(s.id(), s.subject(), s.acr(), s.authTime(), s.ceilingAt(), s.idleAt()));
+    return running(tx, id).map(s -> new Granted(s.principal(), s.subject(), s.acr(), s.idleAt()));
   }
 
   /// What the answer with a token tells of its session.
   ///
   /// @param subject pairwise id of the person
   /// @param acr how the person was proved
-  public record Granted(
-      String id, String subject, String acr, Instant authTime, Instant ceilingAt, Instant idleAt) {}
+  public record Granted(SessionPrincipal visitor, String subject, String acr, Instant idleAt) {}
 
   /// How long the server waits for a touch.
   public static Duration idle(Pace pace) {

@@ -6,6 +6,7 @@ import cn.yst.contract.DeviceAuthorization;
 import cn.yst.contract.Me;
 import cn.yst.contract.Nothing;
 import cn.yst.contract.ServerMetadata;
+import cn.yst.contract.TokenAnswer;
 import cn.yst.kiosk.api.ApiException.Rejected;
 import cn.yst.kiosk.api.ApiException.Unauthorized;
 import cn.yst.kiosk.concurrent.Scope;
@@ -178,20 +179,25 @@ final class GrantRun {
   private void ask() {
     pace.asked(times.now());
     try {
-      held =
-          target.take(
-              lines
-                  .oauth()
-                  .redeem(
-                      Map.of(
-                          "grant_type",
-                          "urn:ietf:params:oauth:grant-type:device_code",
-                          "device_code",
-                          begun.deviceCode(),
-                          "code_verifier",
-                          verifier),
-                      target.key()));
+      TokenAnswer token =
+          lines
+              .oauth()
+              .redeem(
+                  Map.of(
+                      "grant_type",
+                      "urn:ietf:params:oauth:grant-type:device_code",
+                      "device_code",
+                      begun.deviceCode(),
+                      "code_verifier",
+                      verifier),
+                  target.key());
+      LiveVisitor visitor = target.take(token);
+      held = visitor;
       line.back();
+      Me person = token.person();
+      if (person != null) {
+        hold(person, visitor);
+      }
     } catch (Rejected e) {
       line.back();
       rejected(e);
@@ -239,12 +245,10 @@ final class GrantRun {
     }
   }
 
-  /// The token is held; who is it?
+  /// The token is held, but its answer did not say whose it is.
   private void introduce(LiveVisitor visitor) throws InterruptedException {
     try {
-      Me person = visitor.person().me();
-      over = true;
-      each.accept(new GrantEvent.Held(person, visitor));
+      hold(visitor.person().me(), visitor);
     } catch (Unauthorized e) {
       end(AuthorizationState.CANCELLED);
     } catch (ApiException e) {
@@ -255,6 +259,11 @@ final class GrantRun {
       }
       TimeUnit.SECONDS.sleep(1);
     }
+  }
+
+  private void hold(Me person, LiveVisitor visitor) {
+    over = true;
+    each.accept(new GrantEvent.Held(person, visitor));
   }
 
   private void forget() {

@@ -12,6 +12,7 @@ import okhttp3.Interceptor;
 import okhttp3.OkHttpClient;
 import okhttp3.Response;
 import org.jspecify.annotations.Nullable;
+import retrofit2.Retrofit;
 
 /// The client of one person. Token and proof key are in this object only and go with it.
 final class LiveVisitor implements VisitorApi {
@@ -54,20 +55,22 @@ final class LiveVisitor implements VisitorApi {
     OkHttpClient client =
         transport
             .repeating(
-                new WhileOpen(), new ProofOfPossession(key, this::accessToken, nonces, clock))
+                new WhileOpen(),
+                new ProofOfPossession(request -> key, this::accessToken, nonces, clock))
             .dispatcher(calls)
             .build();
+    Retrofit speaking = transport.speaking(client);
     this.tables =
         new Tables(
-            transport.table(client, PersonApi.class),
-            transport.table(client, SessionApi.class),
-            transport.table(client, EnterpriseApi.class),
-            transport.table(client, CertificationApi.class),
-            transport.table(client, AgentApi.class),
-            transport.table(client, AssociationApi.class),
-            transport.table(client, MessageApi.class),
-            transport.table(client, FeedbackApi.class),
-            transport.table(client, MatterApi.class));
+            speaking.create(PersonApi.class),
+            speaking.create(SessionApi.class),
+            speaking.create(EnterpriseApi.class),
+            speaking.create(CertificationApi.class),
+            speaking.create(AgentApi.class),
+            speaking.create(AssociationApi.class),
+            speaking.create(MessageApi.class),
+            speaking.create(FeedbackApi.class),
+            speaking.create(MatterApi.class));
   }
 
   private @Nullable String accessToken() {

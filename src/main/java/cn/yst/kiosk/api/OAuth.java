@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import okhttp3.HttpUrl;
+import okhttp3.OkHttpClient;
 import org.jspecify.annotations.Nullable;
 
 /// Speaks with the authorization server in the kiosk's name. Every attempt carries a fresh client
@@ -20,10 +21,9 @@ final class OAuth {
   private static final int ATTEMPTS = 3;
 
   private final ServiceAddress address;
-  private final Transport transport;
   private final ServerClock clock;
-  private final Nonces nonces;
   private final OAuthApi plain;
+  private final OAuthApi bound;
   private final AtomicReference<@Nullable ServerMetadata> metadata = new AtomicReference<>();
 
   private interface Sending<T> {
@@ -32,10 +32,17 @@ final class OAuth {
 
   OAuth(ServiceAddress address, Transport transport, ServerClock clock, Nonces nonces) {
     this.address = address;
-    this.transport = transport;
     this.clock = clock;
-    this.nonces = nonces;
-    this.plain = transport.table(transport.single(), OAuthApi.class);
+    this.plain = transport.speaking(transport.single()).create(OAuthApi.class);
+    OkHttpClient proving =
+        transport
+            .single()
+            .newBuilder()
+            .addInterceptor(
+                new ProofOfPossession(
+                    request -> request.tag(ProofKey.class), () -> null, nonces, clock))
+            .build();
+    this.bound = transport.speaking(proving).create(OAuthApi.class);
   }
 
   /// What the server can do (RFC 8414); asked once.
@@ -99,15 +106,7 @@ final class OAuth {
   private TokenAnswer token(Map<String, String> form, ProofKey key, int attempts)
       throws ApiException {
     String endpoint = metadata().tokenEndpoint();
-    OAuthApi bound =
-        transport.table(
-            transport
-                .single()
-                .newBuilder()
-                .addInterceptor(new ProofOfPossession(key, () -> null, nonces, clock))
-                .build(),
-            OAuthApi.class);
-    return repeated(form, attempts, full -> bound.token(endpoint, full));
+    return repeated(form, attempts, full -> bound.token(endpoint, full, key));
   }
 
   /// Makes the server forget a token (RFC 7009).

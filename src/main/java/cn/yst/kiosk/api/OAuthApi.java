@@ -9,6 +9,7 @@ import retrofit2.http.FieldMap;
 import retrofit2.http.FormUrlEncoded;
 import retrofit2.http.GET;
 import retrofit2.http.POST;
+import retrofit2.http.Tag;
 import retrofit2.http.Url;
 
 /// The endpoints of an OAuth authorization server, wherever its metadata says they are. Error words
@@ -25,9 +26,12 @@ interface OAuthApi {
       throws ApiException;
 
   /// RFC 6749 §3.2.
+  ///
+  /// @param key the key that the token is to be bound to
   @FormUrlEncoded
   @POST
-  TokenAnswer token(@Url String address, @FieldMap Map<String, String> form) throws ApiException;
+  TokenAnswer token(@Url String address, @FieldMap Map<String, String> form, @Tag ProofKey key)
+      throws ApiException;
 
   /// RFC 7009.
   @FormUrlEncoded

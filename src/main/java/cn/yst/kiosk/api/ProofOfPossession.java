@@ -1,6 +1,8 @@
 package cn.yst.kiosk.api;
 
 import java.io.IOException;
+import java.util.Objects;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import okhttp3.HttpUrl;
 import okhttp3.Interceptor;
@@ -11,10 +13,13 @@ import org.jspecify.annotations.Nullable;
 /// Signs each attempt with a fresh DPoP proof, and answers once the nonce that a resource demands
 /// (RFC 9449 §9).
 ///
-/// @param key the key that the token is bound to
+/// @param key the key that the token of a request is bound to
 /// @param token the access token; null at the token endpoint
 record ProofOfPossession(
-    ProofKey key, Supplier<@Nullable String> token, Nonces nonces, ServerClock clock)
+    Function<Request, @Nullable ProofKey> key,
+    Supplier<@Nullable String> token,
+    Nonces nonces,
+    ServerClock clock)
     implements Interceptor {
 
   @Override
@@ -31,6 +36,7 @@ record ProofOfPossession(
   }
 
   private Request signed(Request request, @Nullable String nonce) {
+    ProofKey signer = Objects.requireNonNull(key.apply(request), "a key for the request");
     String access = token.get();
     HttpUrl target = request.url().newBuilder().query(null).fragment(null).build();
     Request.Builder builder =
@@ -38,7 +44,7 @@ record ProofOfPossession(
             .newBuilder()
             .header(
                 "DPoP",
-                key.proof(request.method(), target.toString(), access, nonce, clock.instant()));
+                signer.proof(request.method(), target.toString(), access, nonce, clock.instant()));
     if (access != null) {
       builder.header("Authorization", "DPoP " + access);
     }

@@ -11,6 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.LongSupplier;
 import java.util.random.RandomGenerator;
 import okhttp3.OkHttpClient;
+import retrofit2.Retrofit;
 
 /// The service as this kiosk reaches it: the one door from the client to the wire.
 public final class Service {
@@ -40,18 +41,20 @@ public final class Service {
     this.transport = new Transport(address, clock, nanos, random, background.workers());
     this.oauth = new OAuth(address, transport, clock, nonces);
     OkHttpClient own = ownClient(address.deviceKey(), nanos);
-    this.kiosk = transport.table(own, KioskApi.class);
-    this.cards = transport.table(own, CardApi.class);
+    Retrofit speaking = transport.speaking(own);
+    this.kiosk = speaking.create(KioskApi.class);
+    this.cards = speaking.create(CardApi.class);
     this.lines =
         new GrantLines(
             oauth,
-            transport.table(own, AuthorizationApi.class),
-            transport.table(
-                own.newBuilder()
-                    .readTimeout(Duration.ofSeconds(35))
-                    .callTimeout(Duration.ofSeconds(40))
-                    .build(),
-                AuthorizationApi.class),
+            speaking.create(AuthorizationApi.class),
+            transport
+                .speaking(
+                    own.newBuilder()
+                        .readTimeout(Duration.ofSeconds(35))
+                        .callTimeout(Duration.ofSeconds(40))
+                        .build())
+                .create(AuthorizationApi.class),
             own.newBuilder().readTimeout(Duration.ofSeconds(25)).callTimeout(Duration.ZERO).build(),
             background,
             Duration.ofSeconds(2),
@@ -64,7 +67,8 @@ public final class Service {
     }
     KioskToken token = new KioskToken(oauth, deviceKey.get(), nanos);
     return transport
-        .repeating(token, new ProofOfPossession(deviceKey.get(), token::current, nonces, clock))
+        .repeating(
+            token, new ProofOfPossession(request -> deviceKey.get(), token::current, nonces, clock))
         .build();
   }
 

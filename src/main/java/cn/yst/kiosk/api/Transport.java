@@ -86,15 +86,14 @@ final class Transport {
     return builder;
   }
 
-  /// A table of contents, spoken through a client.
-  <T> T table(OkHttpClient client, Class<T> table) {
+  /// Makes tables of contents that are spoken through a client.
+  Retrofit speaking(OkHttpClient client) {
     return new Retrofit.Builder()
         .client(client)
         .baseUrl(address.base())
         .addConverterFactory(new JsonBodies())
         .addCallAdapterFactory(new DirectCalls())
-        .build()
-        .create(table);
+        .build();
   }
 
   /// Forgets pooled connections: the network may be another one.

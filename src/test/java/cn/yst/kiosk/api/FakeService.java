@@ -108,7 +108,8 @@ public final class FakeService implements AutoCloseable {
   public VisitorApi visitor() {
     return visitor(
         new TokenAnswer(
-            "token", "DPoP", 1200, null, null, null, "s", null, null, null, null, null, null));
+            "token", "DPoP", 1200, null, null, null, "s", null, null, null, null, null, null,
+            null));
   }
 
   private LiveVisitor visitor(TokenAnswer token) {
@@ -117,7 +118,7 @@ public final class FakeService implements AutoCloseable {
 
   /// A sign-in that does not wait before it listens again.
   DeviceGrant signIn() {
-    AuthorizationApi calls = transport.table(transport.single(), AuthorizationApi.class);
+    AuthorizationApi calls = transport.speaking(transport.single()).create(AuthorizationApi.class);
     GrantLines lines =
         new GrantLines(
             oauth,

@@ -266,7 +266,8 @@ class WireTest {
         clock,
         ProofKey.fresh(),
         new TokenAnswer(
-            "token", "DPoP", 1200, null, null, null, "s", null, null, null, null, null, null));
+            "token", "DPoP", 1200, null, null, null, "s", null, null, null, null, null, null,
+            null));
   }
 
   private Heartbeat beat() throws ApiException {
