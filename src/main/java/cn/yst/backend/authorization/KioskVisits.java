@@ -59,8 +59,9 @@ final class KioskVisits {
         });
   }
 
-  /// Ends the session and the authorization of a kiosk in the transaction that shuts it out. Nobody
-  // needs waking: the kiosk's own token is refused from then on.
+  /// Ends the session and the authorization of a kiosk in the transaction that shuts it out.
+  ///
+  /// Nobody needs waking: the kiosk's own token is refused from then on.
   void shutOut(Handle tx, String kioskId) {
     Steps steps = new Steps(tx, desk.store(), ground.clock().instant());
     desk.store().open(tx, kioskId).ifPresent(open -> cancel(steps, open, "shut_out"));

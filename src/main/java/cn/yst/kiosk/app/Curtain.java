@@ -1,8 +1,7 @@
 package cn.yst.kiosk.app;
 
 /// Hides what a screen reveals for a while, when the visitor turns to something else or nobody
-/// stands here any more: help is called, the idle warning comes, the line is lost, presence is
-// lost.
+/// stands here any more: help is called, the idle warning comes, the line or presence is lost.
 final class Curtain {
   private Runnable hide = () -> {};
 

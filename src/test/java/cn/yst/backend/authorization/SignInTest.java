@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.yst.contract.AuthorizationState;
 import cn.yst.contract.Heartbeat;
 import cn.yst.contract.Json;
+import cn.yst.contract.Me;
 import cn.yst.contract.PhoneSignIn;
 import cn.yst.contract.Problem;
 import cn.yst.contract.Required;
@@ -64,6 +65,9 @@ class SignInTest {
     assertThat(token.expiresIn()).isEqualTo(1200);
     assertThat(token.idleExpiresIn()).isEqualTo(150);
     assertThat(token.authorizationDetails()).singleElement().extracting("subject").isNull();
+    assertThat(token.person())
+        .isEqualTo(
+            Json.read(kiosk.asVisitor("GET", "/v1/me", "", token.accessToken()).body(), Me.class));
     assertThat(phone.view().sessionId()).isEqualTo(token.sessionId());
 
     assertThat(touch(token)).isEqualTo(200);

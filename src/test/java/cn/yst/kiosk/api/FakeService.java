@@ -27,6 +27,9 @@ public final class FakeService implements AutoCloseable {
   /// How long a stream may be silent; a kiosk's own patience is 25 seconds.
   static final Duration SILENCE = Duration.ofMillis(200);
 
+  private static final String PERSON =
+      "{'name':'田*','id_number':'110************002','fresh_until':'2026-03-18T01:41:00Z',"
+          + "'enterprises':1,'unread':0,'to_decide':0}";
   private static final String TIME = "'server_time':'2026-03-18T01:41:00Z'";
 
   private final MockWebServer server = new MockWebServer();
@@ -35,6 +38,7 @@ public final class FakeService implements AutoCloseable {
   private final Queue<MockResponse> answers = new ConcurrentLinkedQueue<>();
   private final List<String> asked = new CopyOnWriteArrayList<>();
   private final AtomicBoolean approved = new AtomicBoolean();
+  private final AtomicBoolean introducing = new AtomicBoolean();
   private final Background background = Background.onVirtualThreads(Runnable::run);
   private final ServerClock clock = new ServerClock(Clock.systemUTC(), System::nanoTime);
   private final Nonces nonces = new Nonces();
@@ -83,6 +87,11 @@ public final class FakeService implements AutoCloseable {
         .removeHeader("Content-Length");
   }
 
+  /// The answer with the token says whose it is.
+  void introduce() {
+    introducing.set(true);
+  }
+
   /// The next long poll is answered with this.
   void poll(String status) {
     polls.add(json(200, status));
@@ -93,7 +102,8 @@ public final class FakeService implements AutoCloseable {
     answers.add(json(200, body));
   }
 
-  /// What was asked, in order: `stream after N`, `poll after N`, `token`, `redeemed`; what else by
+  /// What was asked, in order: `stream after N`, `poll after N`, `token`, `redeemed`,
+  /// `who`; what else by
   /// its method, path and body.
   public List<String> asked() {
     return List.copyOf(asked);
@@ -178,10 +188,8 @@ public final class FakeService implements AutoCloseable {
       return next(polls);
     }
     if (target.equals("/v1/me")) {
-      return json(
-          200,
-          "{'name':'田*','id_number':'110************002','fresh_until':'2026-03-18T01:41:00Z',"
-              + "'enterprises':1,'unread':0,'to_decide':0}");
+      asked.add("who");
+      return json(200, PERSON);
     }
     asked.add(request.getMethod() + " " + target + " " + body(request));
     return next(answers);
@@ -195,7 +203,9 @@ public final class FakeService implements AutoCloseable {
   private MockResponse token() {
     if (approved.get()) {
       asked.add("redeemed");
-      return json(200, "{'access_token':'token','token_type':'DPoP','expires_in':1200}");
+      String person = introducing.get() ? ",'person':" + PERSON : "";
+      return json(
+          200, "{'access_token':'token','token_type':'DPoP','expires_in':1200" + person + "}");
     }
     asked.add("token");
     return json(400, "{'error':'authorization_pending'}");

@@ -40,7 +40,8 @@ class StatusStreamTest {
     assertThat(moves())
         .containsExactly(
             AuthorizationState.SCANNED, AuthorizationState.VERIFIED, AuthorizationState.APPROVED);
-    assertThat(service.asked()).containsExactly("stream after 0", "stream after 1", "redeemed");
+    assertThat(service.asked())
+        .containsExactly("stream after 0", "stream after 1", "redeemed", "who");
   }
 
   @Test
@@ -93,6 +94,17 @@ class StatusStreamTest {
     signIn();
     assertThat(moves()).isEmpty();
     assertThat(service.asked()).contains("poll after 0", "redeemed").doesNotContain("poll after 1");
+  }
+
+  @Test
+  void whoHasBeenIntroducedWithTheTokenIsNotAskedFor() throws Exception {
+    service.introduce();
+    service.stream(event(3, "approved"));
+    signIn();
+    assertThat(service.asked()).containsExactly("stream after 0", "redeemed");
+    assertThat(heard.getLast())
+        .isInstanceOfSatisfying(
+            Held.class, held -> assertThat(held.person().name()).isEqualTo("田*"));
   }
 
   private void signIn() throws ApiException {
