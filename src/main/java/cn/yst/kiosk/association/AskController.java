@@ -72,6 +72,7 @@ public final class AskController {
     reason.writingProperty().subscribe((was, is) -> render(viewModel.stateProperty().get()));
     pager.pageProperty().subscribe((was, is) -> viewModel.turn(is.intValue()));
     screen.zonesProperty().subscribe((was, is) -> render(viewModel.stateProperty().get()));
+    screen.modeProperty().subscribe((was, is) -> render(viewModel.stateProperty().get()));
     viewModel.stateProperty().subscribe(this::render);
   }
 
@@ -87,7 +88,14 @@ public final class AskController {
 
   private void renderForm(Optional<Said> said, boolean searching) {
     part(formBox);
-    screen.setAside(fields.standIn(formBox));
+    Node beside = fields.standIn(formBox);
+    screen.setAside(beside);
+    // with the form beside the title, the explanation gives its room to large text and to what is
+    // said in low reach
+    boolean large = screen.modeProperty().get().large();
+    boolean told = screen.getZones().low() && said.isPresent();
+    boolean tight = beside != null && (large || told);
+    screen.setLead(tight ? "" : words.text("associate.lead"));
     screen.setSteps("1/2");
     fields.keys();
     fields.setSending(searching);
@@ -101,6 +109,7 @@ public final class AskController {
   private void renderList(Listed listed, boolean busy) {
     part(column);
     screen.setSteps("2/2");
+    screen.setLead(words.text("associate.lead"));
     nameLabel.setText(listed.enterprise().name());
     codeLabel.setText(listed.enterprise().creditCode());
     accounts.show(listed);

@@ -57,6 +57,7 @@ public final class EnterpriseFields extends VBox {
   /// Empty fields.
   public EnterpriseFields() {
     super(12);
+    getStyleClass().add("enterprise-fields");
     nameField.setId("nameField");
     nameField.getStyleClass().add("kiosk-field");
     nameField.setTextFormatter(new TextFormatter<>(EnterpriseFields::fit));

@@ -100,10 +100,15 @@ public final class AssociationStates implements Samples {
   }
 
   private static Stream<Sample> asking() {
+    Sample form = Sample.person("20-associate-form", w -> ask(w, s -> {}, c -> {}));
+    Sample none = asked("20-associate-none", s -> s.service.candidates = Fixtures.none(), c -> {});
+    Sample writing = asked("20-associate-writing", s -> {}, c -> c.write("代办公司年度报告"));
     Sample list = asked("20-associate", s -> {}, AssociationStates::fill);
     return Stream.of(
-        Sample.person("20-associate-form", w -> ask(w, s -> {}, c -> {})),
-        asked("20-associate-none", s -> s.service.candidates = Fixtures.none(), c -> {}),
+        form,
+        form.landscape().large(),
+        none,
+        none.landscape().large(),
         asked(
             "20-associate-unreachable",
             s -> s.service.failure = Optional.of(FakeAssociations.unreachable()),
@@ -119,7 +124,8 @@ public final class AssociationStates implements Samples {
                 s.service.candidates =
                     Fixtures.found(5, Fixtures.candidate("a1", "te********", "田*")),
             c -> c.give(Reason.TAX)),
-        asked("20-associate-writing", s -> {}, c -> c.write("代办公司年度报告")),
+        writing,
+        writing.landscape().large(),
         asked(
             "20-associate-pages",
             s ->
