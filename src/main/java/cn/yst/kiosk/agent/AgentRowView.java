@@ -79,7 +79,8 @@ final class AgentRowView extends StackPane {
       fact.getStyleClass().add("agent-soon");
       fact.setGraphic(new FontIcon("fltfal-clock-24"));
     }
-    VBox facts = new VBox(2, head, numbers, fact);
+    VBox facts = new VBox(head, numbers, fact);
+    facts.getStyleClass().add("agent-facts");
     facts.setAlignment(Pos.CENTER_LEFT);
     facts.setMinWidth(0);
     HBox.setHgrow(facts, Priority.ALWAYS);

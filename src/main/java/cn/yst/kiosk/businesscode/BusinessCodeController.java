@@ -81,10 +81,11 @@ public final class BusinessCodeController {
     box.setPrefHeight(room);
     box.setMinHeight(room);
     bodyBox.setSpacing(tight ? 12 : large ? 22 : 28);
-    bodyBox.getChildren().remove(headBox);
-    screen.setAside(tight ? headBox : null);
+    bodyBox.getChildren().removeAll(headBox, troubleNote);
+    screen.setAside(tight ? new VBox(20, headBox, troubleNote) : null);
     if (!tight) {
       bodyBox.getChildren().addFirst(headBox);
+      bodyBox.getChildren().add(bodyBox.getChildren().indexOf(privateBox), troubleNote);
     }
     shown(seal, viewModel.isCurrent() && !tight);
   }

@@ -96,12 +96,16 @@ public final class MattersController {
 
   /// Rows a page as the arrangement has room for.
   private void arrange() {
-    boolean large = screen.modeProperty().get().large();
-    boolean low = screen.zonesProperty().get().low();
-    viewModel.setPageSize(roomy() ? (large ? 3 : 5) : low ? (large ? 1 : 2) : large ? 2 : 3);
+    viewModel.setPageSize(rows());
     listBox.setSpacing(roomy() ? 20 : 14);
     rowBox.setSpacing(roomy() ? 18 : 12);
     render(viewModel.stateProperty().get());
+  }
+
+  private int rows() {
+    boolean large = screen.modeProperty().get().large();
+    boolean low = screen.zonesProperty().get().low();
+    return roomy() ? (large ? 3 : 5) : low ? (large ? 1 : 2) : large ? 2 : 3;
   }
 
   /// Whether the strip has room within the list.
@@ -136,7 +140,7 @@ public final class MattersController {
     renderPills(listed);
     renderRows(listed);
     rowBox.setDisable(busy);
-    shown(troubleNote, listed.trouble().isPresent());
+    shown(troubleNote, roomy() && listed.trouble().isPresent());
     listed.trouble().ifPresent(t -> troubleNote.setText(words.text(t.sentence())));
     updatedLabel.setText(words.text("matters.updated", time.moment(page.updatedAt(), words)));
     shown(updatedLabel, roomy());
@@ -144,6 +148,15 @@ public final class MattersController {
     pager.setPages(page.paging().pages());
     pager.setPage(page.paging().page() - 1);
     renderButton(listed.chosenMatter(), starting);
+    if (!roomy()) {
+      listed.trouble().ifPresent(t -> screen.setAside(warning(words.text(t.sentence()))));
+    }
+  }
+
+  private static Note warning(String sentence) {
+    Note note = new Note();
+    note.show(Note.Kind.WARN, sentence);
+    return note;
   }
 
   private String lead(AccountCard account, MatterPage page) {
@@ -174,7 +187,9 @@ public final class MattersController {
   private void renderRows(Listed listed) {
     OneOf group = new OneOf();
     rowBox.getChildren().clear();
-    for (Matter matter : listed.page().items()) {
+    // A page that was fetched for more room stays where the line is down: the rows that fit are
+    // shown.
+    for (Matter matter : listed.page().items().stream().limit(rows()).toList()) {
       boolean chosen = listed.chosen().equals(Optional.of(matter.id()));
       MatterRow row = new MatterRow(matter, chosen, roomy(), words);
       row.card().setToggleGroup(group);
@@ -214,8 +229,9 @@ public final class MattersController {
   }
 
   private void renderStarted(Started started) {
-    screen.setLead("");
-    screen.setTitle("");
+    startedBody.setTight(!roomy());
+    screen.setTitle(roomy() ? "" : words.text("matters.started"));
+    screen.setLead(roomy() ? "" : words.text("matters.startedLead"));
     String number = started.receipt().number().replaceAll("(.{4})(?=.)", "$1 ");
     startedBody.show(
         words.text("matters.started"),

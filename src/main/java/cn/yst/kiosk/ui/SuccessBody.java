@@ -3,6 +3,7 @@ package cn.yst.kiosk.ui;
 import java.util.List;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.TextAlignment;
@@ -10,6 +11,7 @@ import javafx.scene.text.TextAlignment;
 /// The body of every success screen: the mark, one word, one sentence, facts on a card, and one
 /// line of reason.
 public final class SuccessBody extends VBox {
+  private final SuccessMark mark = new SuccessMark();
   private final Label title = new Label();
   private final Label lead = new Label();
   private final GlyphText headline = new GlyphText();
@@ -20,7 +22,6 @@ public final class SuccessBody extends VBox {
   /// An empty body.
   public SuccessBody() {
     setAlignment(Pos.TOP_CENTER);
-    SuccessMark mark = new SuccessMark();
     VBox.setMargin(mark, new Insets(84, 0, 36, 0));
     for (Label each : new Label[] {title, lead}) {
       each.setWrapText(true);
@@ -54,6 +55,17 @@ public final class SuccessBody extends VBox {
     boolean filled = !name.isEmpty() || !facts.isEmpty();
     card.setVisible(filled);
     card.setManaged(filled);
+  }
+
+  /// Where the body is low, title and explanation stand in the lead of the screen, and the card has
+  /// all the room.
+  public void setTight(boolean tight) {
+    for (Node each : new Node[] {mark, title, lead}) {
+      each.setVisible(!tight);
+      each.setManaged(!tight);
+    }
+    VBox.setMargin(card, new Insets(tight ? 0 : 28, 0, 0, 0));
+    VBox.setMargin(note, new Insets(tight ? 16 : 30, 0, 0, 0));
   }
 
   /// One line of reason under the card.
