@@ -82,9 +82,12 @@ public final class BusinessCodeController {
     box.setMinHeight(room);
     bodyBox.setSpacing(tight ? 12 : large ? 22 : 28);
     bodyBox.getChildren().removeAll(headBox, troubleNote);
-    screen.setAside(tight ? new VBox(20, headBox, troubleNote) : null);
+    boolean low = screen.getZones().low();
+    screen.setAside(low ? new VBox(20, headBox, troubleNote) : tight ? headBox : null);
     if (!tight) {
       bodyBox.getChildren().addFirst(headBox);
+    }
+    if (!low) {
       bodyBox.getChildren().add(bodyBox.getChildren().indexOf(privateBox), troubleNote);
     }
     shown(seal, viewModel.isCurrent() && !tight);
