@@ -13,7 +13,9 @@ import cn.yst.backend.face.SimulatedFace;
 import cn.yst.backend.handover.PhoneNumbers;
 import cn.yst.backend.kiosk.ClientAssertions;
 import cn.yst.backend.kiosk.CounterRoutes;
+import cn.yst.backend.kiosk.DeviceBoard;
 import cn.yst.backend.kiosk.Enrolments;
+import cn.yst.backend.kiosk.HallRoutes;
 import cn.yst.backend.kiosk.KioskStore;
 import cn.yst.backend.kiosk.KioskTokens;
 import cn.yst.backend.kiosk.SlipRedemptions;
@@ -72,6 +74,7 @@ final class Features {
     FaceVerifier face = config.demo() ? simulated : new NoFace(ground.clock());
     this.sms = config.demo() ? Optional.of(new SimulatedSms(ground.clock())) : Optional.empty();
     this.business = new Business(ground, face, numbers(config), origins::phone);
+    DeviceBoard devices = new DeviceBoard(ground.clock());
     this.signIn =
         new SignInService(
             ground,
@@ -80,6 +83,7 @@ final class Features {
             proofs,
             kiosks,
             kioskTokens,
+            devices,
             sessions,
             persons,
             face,
@@ -95,6 +99,7 @@ final class Features {
     routes.add(enrolments);
     routes.add(new CounterRoutes(ground, gate));
     routes.add(new SlipRedemptions(ground, gate));
+    routes.add(new HallRoutes(ground, gate, kiosks, devices));
     routes.add(
         new PhonePages(signIn, business.links(), face, ground, config.demo(), !config.demo()));
     if (config.demo()) {

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.yst.backend.authorization.FakePhone;
 import cn.yst.contract.AuthorizationState;
-import cn.yst.contract.Nothing;
+import cn.yst.contract.KioskReport;
 import cn.yst.kiosk.api.ApiException;
 import cn.yst.kiosk.api.GrantEvent.Begun;
 import cn.yst.kiosk.api.GrantEvent.Ended;
@@ -14,6 +14,7 @@ import cn.yst.kiosk.api.GrantEvent.LineBack;
 import cn.yst.kiosk.api.GrantEvent.LineLost;
 import cn.yst.kiosk.api.Service;
 import java.nio.file.Path;
+import java.util.List;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,13 +40,13 @@ class GrantJourney {
         Held held = follower.await(Held.class);
         assertThat(held.person().name()).isEqualTo("田*");
         assertThat(held.api().ceiling().toMinutes()).isBetween(19L, 20L);
-        assertThat(service.kiosk().heartbeat(new Nothing()).sessionId()).isNotNull();
+        assertThat(service.kiosk().heartbeat(new KioskReport(List.of())).sessionId()).isNotNull();
 
         held.api().revoke();
         assertThatThrownBy(() -> held.api().person().me())
             .isInstanceOf(ApiException.Unauthorized.class);
         Awaitility.await()
-            .until(() -> service.kiosk().heartbeat(new Nothing()).sessionId() == null);
+            .until(() -> service.kiosk().heartbeat(new KioskReport(List.of())).sessionId() == null);
       }
     }
   }

@@ -2,6 +2,7 @@ package cn.yst.backend.authorization;
 
 import cn.yst.backend.face.FaceVerifier;
 import cn.yst.backend.kiosk.ClientAssertions;
+import cn.yst.backend.kiosk.DeviceBoard;
 import cn.yst.backend.kiosk.KioskStore;
 import cn.yst.backend.kiosk.KioskTokens;
 import cn.yst.backend.person.PersonStore;
@@ -35,6 +36,7 @@ public final class SignInService {
       DpopProofs proofs,
       KioskStore kiosks,
       KioskTokens kioskTokens,
+      DeviceBoard devices,
       Sessions sessions,
       PersonStore persons,
       FaceVerifier face,
@@ -64,7 +66,7 @@ public final class SignInService {
                 new Redemption(ground, desk, sessions, persons, certifier, introduction),
                 kioskTokens,
                 sessions),
-            new StatusRoutes(gate, visits, hub),
+            new StatusRoutes(gate, visits, hub, devices),
             new CardRoutes(gate, new CardChecks(ground, desk, persons, kiosks, sms, smsLock)),
             new PhoneRoutes(phones, face, secure));
   }

@@ -1,6 +1,8 @@
 package cn.yst.backend.authorization;
 
+import cn.yst.backend.kiosk.DeviceBoard;
 import cn.yst.backend.web.Answer;
+import cn.yst.backend.web.Bodies;
 import cn.yst.backend.web.Gate;
 import cn.yst.backend.web.Idempotency;
 import cn.yst.backend.web.KioskPrincipal;
@@ -8,6 +10,7 @@ import cn.yst.backend.web.ProblemException;
 import cn.yst.backend.web.Routes;
 import cn.yst.contract.AuthorizationStatus;
 import cn.yst.contract.Json;
+import cn.yst.contract.KioskReport;
 import io.helidon.http.HeaderName;
 import io.helidon.http.HeaderNames;
 import io.helidon.http.sse.SseEvent;
@@ -30,11 +33,13 @@ final class StatusRoutes implements Routes {
   private final Gate gate;
   private final KioskVisits visits;
   private final StatusHub hub;
+  private final DeviceBoard board;
 
-  StatusRoutes(Gate gate, KioskVisits visits, StatusHub hub) {
+  StatusRoutes(Gate gate, KioskVisits visits, StatusHub hub, DeviceBoard board) {
     this.gate = gate;
     this.visits = visits;
     this.hub = hub;
+    this.board = board;
   }
 
   @Override
@@ -45,9 +50,12 @@ final class StatusRoutes implements Routes {
         .post(ONE + "/rotate", gate.forKiosk(this::rotate))
         .delete(ONE, gate.forKiosk(this::cancel))
         .post("/v1/kiosk/boot", gate.forKiosk((request, kiosk) -> Answer.ok(visits.boot(kiosk))))
-        .post(
-            "/v1/kiosk/heartbeat",
-            gate.forKiosk((request, kiosk) -> Answer.ok(visits.heartbeat(kiosk))));
+        .post("/v1/kiosk/heartbeat", gate.forKiosk(this::heartbeat));
+  }
+
+  private Answer heartbeat(ServerRequest request, KioskPrincipal kiosk) {
+    board.hear(kiosk.kioskId(), Bodies.json(request, KioskReport.class).devices());
+    return Answer.ok(visits.heartbeat(kiosk));
   }
 
   private void stream(ServerRequest request, ServerResponse response) throws InterruptedException {

@@ -28,6 +28,20 @@ public final class KioskStore {
         .findOne();
   }
 
+  /// The kiosks that share a hall with one of them, itself included, by their numbers; those that
+  /// are disabled are left out.
+  List<Kiosk> inHallOf(Handle tx, String id) {
+    return tx.createQuery(
+            """
+            select id, hall, label, hall_english, counter, disabled from kiosk
+            where not disabled and hall = (select hall from kiosk where id = :id)
+            order by label, id
+            """)
+        .bind("id", id)
+        .map(Rows.of(Kiosk.class))
+        .list();
+  }
+
   /// The public keys of a kiosk as JWK text, the newest first.
   public List<String> keys(Handle tx, String id) {
     return tx.createQuery("select jwk from kiosk_key where kiosk_id = :id order by added_at desc")

@@ -4,6 +4,7 @@ import cn.yst.contract.BusinessCodeCheck;
 import cn.yst.contract.CounterSlip;
 import cn.yst.contract.FeedbackReceipt;
 import cn.yst.contract.Heartbeat;
+import cn.yst.contract.KioskReport;
 import cn.yst.contract.Nothing;
 import cn.yst.contract.PostFeedback;
 import cn.yst.contract.Rating;
@@ -21,10 +22,10 @@ public interface KioskApi {
   @POST("v1/kiosk/boot")
   Heartbeat boot(@Body Nothing nothing) throws ApiException;
 
-  /// Says that the kiosk lives; hears whether its session still does.
+  /// Says that the kiosk lives and how its devices are; hears whether its session still does.
   @Repeatable
   @POST("v1/kiosk/heartbeat")
-  Heartbeat heartbeat(@Body Nothing nothing) throws ApiException;
+  Heartbeat heartbeat(@Body KioskReport report) throws ApiException;
 
   /// 请人帮忙.
   @POST("v1/kiosk/staff-calls")

@@ -1,6 +1,7 @@
 package cn.yst.kiosk.app;
 
 import cn.yst.contract.Heartbeat;
+import cn.yst.contract.KioskReport;
 import cn.yst.contract.Nothing;
 import cn.yst.kiosk.api.ApiException;
 import cn.yst.kiosk.api.Service;
@@ -12,6 +13,7 @@ import cn.yst.kiosk.session.Session.Identified;
 import cn.yst.kiosk.session.SessionStore;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -39,6 +41,7 @@ final class Lifeline {
   }
 
   private final Service service;
+  private final Supplier<KioskReport> report;
   private final SessionStore session;
   private final RandomGenerator random;
   private final Scope scope;
@@ -48,8 +51,15 @@ final class Lifeline {
   private int tries;
   private Job next = () -> {};
 
-  Lifeline(Service service, SessionStore session, Scope scope, RandomGenerator random) {
+  /// @param report what the kiosk says of itself with each heartbeat
+  Lifeline(
+      Service service,
+      Supplier<KioskReport> report,
+      SessionStore session,
+      Scope scope,
+      RandomGenerator random) {
     this.service = service;
+    this.report = report;
     this.session = session;
     this.random = random;
     this.scope = scope;
@@ -85,7 +95,7 @@ final class Lifeline {
     scope.run(
         () ->
             booted.getCount() == 0
-                ? service.kiosk().heartbeat(new Nothing())
+                ? service.kiosk().heartbeat(report.get())
                 : service.kiosk().boot(new Nothing()),
         heartbeat -> answered(heartbeat, before),
         this::failed);

@@ -4,6 +4,7 @@ import cn.yst.contract.BusinessCodeCheck;
 import cn.yst.contract.CounterSlip;
 import cn.yst.contract.FeedbackReceipt;
 import cn.yst.contract.Heartbeat;
+import cn.yst.contract.KioskReport;
 import cn.yst.contract.Nothing;
 import cn.yst.contract.PostFeedback;
 import cn.yst.contract.Rating;
@@ -50,7 +51,7 @@ public final class FakeKiosk implements KioskApi {
   }
 
   @Override
-  public Heartbeat heartbeat(Nothing nothing) {
+  public Heartbeat heartbeat(KioskReport report) {
     throw unexpected();
   }
 

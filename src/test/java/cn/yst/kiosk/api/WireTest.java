@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import cn.yst.contract.AuthorizationDetail;
 import cn.yst.contract.FaceConsent;
 import cn.yst.contract.Heartbeat;
-import cn.yst.contract.Nothing;
+import cn.yst.contract.KioskReport;
 import cn.yst.contract.StaffCall;
 import cn.yst.contract.Subject;
 import cn.yst.contract.SubjectSource;
@@ -271,7 +271,7 @@ class WireTest {
   }
 
   private Heartbeat beat() throws ApiException {
-    return service.kiosk().heartbeat(new Nothing());
+    return service.kiosk().heartbeat(new KioskReport(List.of()));
   }
 
   private List<RecordedRequest> sent(int count) throws InterruptedException {

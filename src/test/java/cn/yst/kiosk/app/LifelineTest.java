@@ -8,6 +8,10 @@ import cn.yst.kiosk.api.FakeVisitorApi;
 import cn.yst.kiosk.app.Lifeline.State.Down;
 import cn.yst.kiosk.app.Lifeline.State.Up;
 import cn.yst.kiosk.concurrent.HandBackground;
+import cn.yst.kiosk.device.DeviceStatus;
+import cn.yst.kiosk.device.DeviceTime;
+import cn.yst.kiosk.device.Devices;
+import cn.yst.kiosk.device.FakePrinter;
 import cn.yst.kiosk.session.EndReason;
 import cn.yst.kiosk.session.Session;
 import cn.yst.kiosk.session.SessionStore;
@@ -22,15 +26,20 @@ import org.junit.jupiter.api.Test;
 /// The line to a service that answers or not, with time moved by hand.
 class LifelineTest {
   private static final String BOOT = "POST /v1/kiosk/boot {}";
-  private static final String BEAT = "POST /v1/kiosk/heartbeat {}";
+  private static final String BEAT =
+      "POST /v1/kiosk/heartbeat {\"devices\":[{\"device\":\"printer\",\"state\":\"ready\"}]}";
 
   private final FakeService wire = new FakeService();
   private final HandBackground hand = new HandBackground();
   private final SessionStore session = new SessionStore();
+  private final FakePrinter printer = new FakePrinter();
+  private final Devices devices =
+      new Devices(List.of(printer), DeviceTime.SYSTEM, Duration.ofDays(1));
   private final Lifeline lifeline = lifeline(Wiring.whole());
 
   private Lifeline lifeline(RandomGenerator random) {
-    return new Lifeline(wire.service(), session, hand.scope(), random);
+    return new Lifeline(
+        wire.service(), () -> DeviceReports.of(devices), session, hand.scope(), random);
   }
 
   @AfterEach
@@ -113,6 +122,29 @@ class LifelineTest {
     hand.release();
     assertThat(wire.asked()).containsExactly(BOOT, BEAT);
     assertThat(session.session()).isInstanceOf(Session.SignedIn.class);
+  }
+
+  @Test
+  void eachBeatSaysHowTheDevicesAre() {
+    answer();
+    lifeline.start();
+    for (DeviceStatus status :
+        List.of(
+            new DeviceStatus.Attention(DeviceStatus.Reason.PAPER_LOW),
+            new DeviceStatus.Busy(),
+            new DeviceStatus.Absent(),
+            new DeviceStatus.Fault(DeviceStatus.Reason.COVER_OPEN))) {
+      printer.become(status);
+      answer();
+      hand.advance(Duration.ofSeconds(10));
+    }
+    assertThat(wire.asked().stream().skip(1))
+        .extracting(beat -> beat.replaceFirst(".*\"printer\",", "").replace("\"", ""))
+        .containsExactly(
+            "state:attention,reason:paper_low}]}",
+            "state:busy}]}",
+            "state:absent}]}",
+            "state:fault,reason:cover_open}]}");
   }
 
   private List<Session> signIn() {

@@ -1,0 +1,17 @@
+package cn.yst.contract;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// A kiosk as the staff of its hall see it.
+///
+/// @param kiosk the number on the machine
+/// @param heardAt its last heartbeat; null if the service has heard none since it started
+/// @param devices what that said of its devices
+public record HallKiosk(String kiosk, @Nullable Instant heardAt, List<DeviceReport> devices) {
+  public HallKiosk {
+    Required.text(kiosk, "kiosk");
+    devices = Required.list(devices, "devices");
+  }
+}
