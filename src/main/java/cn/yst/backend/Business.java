@@ -43,7 +43,6 @@ public final class Business {
   private final Associations associations;
   private final LinkDesk links;
   private final FeedbackStore feedback;
-  private final List<Reminder> reminders;
   private final Introductions introductions;
   private final Supplier<String> phoneOrigin;
 
@@ -58,19 +57,20 @@ public final class Business {
     this.links =
         new LinkDesk(
             desk, handOvers, face, numbers, List.of(invitations, certifications, associations));
-    this.reminders = List.of(new AuthorityReminder(desk), new SilenceReminder(desk, handOvers));
-    this.introductions = new Introductions(desk, reminders);
+    this.introductions = new Introductions(desk);
     this.feedback = new FeedbackStore(ground.vault(), desk.messages(), ground.clock());
     this.phoneOrigin = phoneOrigin;
   }
 
   List<Routes> routes(Gate gate) {
+    List<Reminder> reminders =
+        List.of(new AuthorityReminder(desk), new SilenceReminder(desk, handOvers));
     HandOverViews views =
         new HandOverViews(desk, handOvers, link -> phoneOrigin.get() + LinkDesk.PATH + link);
     Ground ground = desk.ground();
     return List.of(
         new AccountRoutes(desk, gate),
-        new MeRoutes(desk, gate, introductions),
+        new MeRoutes(desk, gate, introductions, reminders),
         new MessageRoutes(ground, gate, desk.persons(), desk.messages(), reminders),
         new HandOverRoutes(desk, gate, handOvers, views),
         new AgentRoutes(desk, gate, handOvers, views, invitations),

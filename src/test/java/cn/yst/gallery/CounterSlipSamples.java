@@ -2,11 +2,13 @@ package cn.yst.gallery;
 
 import cn.yst.contract.CounterSlip;
 import cn.yst.kiosk.concurrent.HandBackground;
+import cn.yst.kiosk.concurrent.Scope;
 import cn.yst.kiosk.device.DeviceStatus.Reason;
 import cn.yst.kiosk.device.FakePrinter;
 import cn.yst.kiosk.device.Raster;
 import cn.yst.kiosk.device.SlipPrinter;
 import cn.yst.kiosk.device.SlipPrinter.Printing;
+import cn.yst.kiosk.device.SlipPrinting;
 import cn.yst.kiosk.login.CounterSlipController;
 import cn.yst.kiosk.login.CounterSlipViewModel;
 import cn.yst.kiosk.session.SessionStore;
@@ -63,11 +65,12 @@ final class CounterSlipSamples implements Samples {
   private static CounterSlipViewModel model(Optional<SlipPrinter> printer) {
     SessionStore session = new SessionStore();
     session.begin();
+    Scope scope = new HandBackground().scope();
     return new CounterSlipViewModel(
-        new HandBackground().scope(),
+        scope,
         () -> new CounterSlip("47396205", Instant.parse("2026-03-18T03:43:00Z")),
         session,
         ZoneId.of("Asia/Shanghai"),
-        printer);
+        new SlipPrinting(scope, scope, printer));
   }
 }

@@ -6,11 +6,11 @@ import cn.yst.kiosk.agent.AgentsController;
 import cn.yst.kiosk.agent.AgentsViewModel;
 import cn.yst.kiosk.api.Service;
 import cn.yst.kiosk.concurrent.Scope;
+import cn.yst.kiosk.device.SlipPrinting;
 import cn.yst.kiosk.handover.HandOversController;
 import cn.yst.kiosk.handover.HandOversViewModel;
 import cn.yst.kiosk.handover.HandingController;
 import cn.yst.kiosk.handover.HandingViewModel;
-import cn.yst.kiosk.handover.SlipPress;
 import cn.yst.kiosk.navigation.Navigator;
 import cn.yst.kiosk.navigation.Route;
 import cn.yst.kiosk.session.Session.Acting;
@@ -18,6 +18,7 @@ import cn.yst.kiosk.session.Session.Identified;
 import cn.yst.kiosk.session.SessionStore;
 import cn.yst.kiosk.ui.Messages;
 import java.time.LocalDate;
+import java.util.function.Function;
 
 /// Builds the screens around agents and around what is handed to phones.
 final class AgentScreens {
@@ -25,20 +26,20 @@ final class AgentScreens {
   private final SessionStore session;
   private final Navigator navigator;
   private final Premises premises;
-  private final SlipPress slips;
+  private final Function<Scope, SlipPrinting> printing;
 
-  /// @param slips where slips come from
+  /// @param printing for the scope of a screen
   AgentScreens(
       Service service,
       SessionStore session,
       Navigator navigator,
       Premises premises,
-      SlipPress slips) {
+      Function<Scope, SlipPrinting> printing) {
     this.service = service;
     this.session = session;
     this.navigator = navigator;
     this.premises = premises;
-    this.slips = slips;
+    this.printing = printing;
   }
 
   AgentsController agents(Route.Agents route, Scope scope, Messages words) {
@@ -70,7 +71,7 @@ final class AgentScreens {
 
   HandingController handing(Route.Handing route, Scope scope, Messages words) {
     return new HandingController(
-        new HandingViewModel(route, person().api(), scope, navigator, slips),
+        new HandingViewModel(route, person().api(), scope, navigator, printing.apply(scope)),
         words,
         premises.zone(),
         premises.machine());

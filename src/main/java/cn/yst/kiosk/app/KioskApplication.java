@@ -65,7 +65,7 @@ public final class KioskApplication {
             new Screens(
                 service,
                 devices,
-                new HandOverSlips(devices, session, background, premises),
+                life,
                 session,
                 navigator,
                 premises,

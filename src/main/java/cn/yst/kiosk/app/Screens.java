@@ -12,6 +12,8 @@ import cn.yst.kiosk.concurrent.Call;
 import cn.yst.kiosk.concurrent.Scope;
 import cn.yst.kiosk.device.Devices;
 import cn.yst.kiosk.device.LicenceScanner;
+import cn.yst.kiosk.device.SlipPrinter;
+import cn.yst.kiosk.device.SlipPrinting;
 import cn.yst.kiosk.enterprise.AccountInfoController;
 import cn.yst.kiosk.enterprise.AccountInfoViewModel;
 import cn.yst.kiosk.enterprise.AddEnterpriseController;
@@ -27,7 +29,6 @@ import cn.yst.kiosk.enterprise.SuccessViewModel;
 import cn.yst.kiosk.enterprise.Unread;
 import cn.yst.kiosk.facecheck.FaceCheckController;
 import cn.yst.kiosk.facecheck.FaceCheckViewModel;
-import cn.yst.kiosk.handover.SlipPress;
 import cn.yst.kiosk.home.GuideController;
 import cn.yst.kiosk.home.GuideState;
 import cn.yst.kiosk.home.GuideViewModel;
@@ -60,6 +61,7 @@ import java.util.concurrent.CountDownLatch;
 final class Screens {
   private final Service service;
   private final Devices devices;
+  private final Scope press;
   private final SessionStore session;
   private final Navigator navigator;
   private final Premises premises;
@@ -71,7 +73,7 @@ final class Screens {
   private final CountDownLatch booted;
   private Optional<OutageCall> outageCall = Optional.empty();
 
-  /// @param slips prints what is handed over
+  /// @param press finishes a slip that is being printed when its screen is left
   /// @param frame 退出 and 请人帮忙, for screens that have such a button of their own
   /// @param curtain what hides that which a screen reveals
   /// @param trail where the visitor has been
@@ -79,7 +81,7 @@ final class Screens {
   Screens(
       Service service,
       Devices devices,
-      SlipPress slips,
+      Scope press,
       SessionStore session,
       Navigator navigator,
       Premises premises,
@@ -90,6 +92,7 @@ final class Screens {
     this.booted = booted;
     this.service = service;
     this.devices = devices;
+    this.press = press;
     this.session = session;
     this.navigator = navigator;
     this.premises = premises;
@@ -97,7 +100,7 @@ final class Screens {
     this.trail = trail;
     this.feedback = new FeedbackScreens(service, session, navigator, premises, trail);
     this.matters = new MatterScreens(service, session, navigator, premises, curtain);
-    this.agents = new AgentScreens(service, session, navigator, premises, slips);
+    this.agents = new AgentScreens(service, session, navigator, premises, this::printing);
   }
 
   /// A new screen.
@@ -207,7 +210,12 @@ final class Screens {
   }
 
   private SignInScreens signIn() {
-    return new SignInScreens(service, this::faceAtFirst, devices, session, navigator, premises);
+    return new SignInScreens(
+        service, this::faceAtFirst, devices, this::printing, session, navigator, premises);
+  }
+
+  private SlipPrinting printing(Scope screen) {
+    return new SlipPrinting(screen, press, devices.find(SlipPrinter.class));
   }
 
   private DeviceGrant grant(Purpose purpose) {

@@ -8,7 +8,7 @@ import cn.yst.kiosk.concurrent.Call;
 import cn.yst.kiosk.concurrent.Scope;
 import cn.yst.kiosk.device.Devices;
 import cn.yst.kiosk.device.IdCardReader;
-import cn.yst.kiosk.device.SlipPrinter;
+import cn.yst.kiosk.device.SlipPrinting;
 import cn.yst.kiosk.login.CardCheckController;
 import cn.yst.kiosk.login.CardCheckViewModel;
 import cn.yst.kiosk.login.CounterSlipController;
@@ -21,15 +21,18 @@ import cn.yst.kiosk.session.SessionStore;
 import cn.yst.kiosk.ui.Messages;
 import cn.yst.kiosk.ui.Place;
 import java.time.LocalDate;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /// Builds the screens of the sign-in that use devices.
 ///
 /// @param faceCheck one for each sign-in
+/// @param printing for the scope of a screen
 record SignInScreens(
     Service service,
     Supplier<DeviceGrant> faceCheck,
     Devices devices,
+    Function<Scope, SlipPrinting> printing,
     SessionStore session,
     Navigator navigator,
     Premises premises) {
@@ -59,8 +62,7 @@ record SignInScreens(
       Call<CounterSlip, ApiException> take, Scope scope, Messages words) {
     Place here = premises.place(words.locale());
     return new CounterSlipController(
-        new CounterSlipViewModel(
-            scope, take, session, premises.zone(), devices.find(SlipPrinter.class)),
+        new CounterSlipViewModel(scope, take, session, premises.zone(), printing.apply(scope)),
         words,
         new CounterSlipController.Counter(
             premises.counter(), premises.counterPlace(words.locale())),

@@ -14,7 +14,7 @@ public interface SlipPrinter extends Device {
 
   /// Prints and cuts one slip, and comes back when the paper is out or the printer cannot go on.
   ///
-  /// @param limit how long the whole slip may take
+  /// @param limit how long the whole slip may take; [#forget] ends it sooner
   Printing print(Raster slip, Duration limit) throws InterruptedException;
 
   /// The session is over: whatever has not been printed yet is thrown away, here and in the

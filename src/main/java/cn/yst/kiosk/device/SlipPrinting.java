@@ -1,29 +1,32 @@
 package cn.yst.kiosk.device;
 
 import cn.yst.kiosk.concurrent.Scope;
+import cn.yst.kiosk.device.DeviceStatus.Reason;
 import cn.yst.kiosk.device.SlipPrinter.Printing;
 import java.time.Duration;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
-/// Printing as a screen sees it: whether to offer it, and how the last slip fared. Lives as long as
-/// the screen, and looks after the printer every second: one that was pulled out or mended while
-/// the screen is shown goes or comes back.
+/// Printing as a screen sees it: whether to offer it, and how the last slip fared. It looks after
+/// the printer every second as long as the screen is shown: one that was pulled out, that ran out
+/// or that was mended meanwhile is told.
 ///
-/// | state | printer fails | printer works | print | printed | not printed |
-/// | --- | --- | --- | --- | --- | --- |
-/// | None | – | Offered | – | – | – |
-/// | Offered | None | – | Printing | – | – |
-/// | Printing | – | – | – | Printed | Failed |
-/// | Printed | – | – | Printing | – | – |
-/// | Failed | – | Offered, if it failed in between or works for 5 s | – | – | – |
+/// | state | printer fails | printer works | print | printed | not printed | given up |
+/// | --- | --- | --- | --- | --- | --- | --- |
+/// | None | – | – | – | – | – | – |
+/// | Offered | Failed | – | Printing | – | – | – |
+/// | Printing | – | – | – | Printed | Failed | Offered |
+/// | Printed | – | – | Printing | – | – | – |
+/// | Failed | Failed, why at present | Offered, once it could be read | – | – | – | – |
+///
+/// A slip on its way is finished even if the screen is left, unless the visit ends: then the
+/// printer is told to forget it.
 public final class SlipPrinting {
   private static final Duration LIMIT = Duration.ofSeconds(20);
   private static final Duration LOOK = Duration.ofSeconds(1);
 
-  /// So many looks long a failure stays to be read when the printer has looked well ever since: it
-  /// may have been mended between two looks.
+  /// So many looks long a failure stays to be read, however soon the printer looks well again.
   private static final int READ = 5;
 
   /// What the screen shows of the printer.
@@ -41,35 +44,64 @@ public final class SlipPrinting {
     record Printed() implements State {}
 
     /// The printer cannot; the screen offers something else.
-    record Failed(DeviceStatus.Reason reason) implements State {}
-  }
+    record Failed(Reason why) implements State {}
 
-  private final Scope scope;
-  private final Optional<SlipPrinter> printer;
-  private final ReadOnlyObjectWrapper<State> state;
-  private boolean wasDown;
-  private int looksWell;
-
-  /// A printer that cannot print now is not offered.
-  public SlipPrinting(Scope scope, Optional<SlipPrinter> printer) {
-    this.scope = scope;
-    this.printer = printer;
-    this.state = new ReadOnlyObjectWrapper<>(new State.None());
-    look();
-    printer.ifPresent(there -> scope.every(LOOK, this::look));
-  }
-
-  private void look() {
-    boolean works = printer.filter(p -> p.status().usable()).isPresent();
-    looksWell = works ? looksWell + 1 : 0;
-    switch (state.get()) {
-      case State.None _ when works -> state.set(new State.Offered());
-      case State.Offered _ when !works -> state.set(new State.None());
-      case State.Failed _ when works && (wasDown || looksWell >= READ) ->
-          state.set(new State.Offered());
-      case State.None _, State.Offered _, State.Printing _, State.Printed _, State.Failed _ -> {}
+    /// Whether a press would print a slip now.
+    default boolean mayPrint() {
+      return switch (this) {
+        case Offered _, Printed _ -> true;
+        case None _, Printing _, Failed _ -> false;
+      };
     }
-    wasDown = !works;
+
+    /// Whether paper has come, or can be had.
+    default boolean paper() {
+      return mayPrint() || this instanceof Printing;
+    }
+  }
+
+  private final Optional<SlipPrinter> printer;
+  private final Scope press;
+  private final ReadOnlyObjectWrapper<State> state;
+  private int looks;
+
+  /// @param screen the printer is looked at until it is closed
+  /// @param press finishes what is being printed when the screen is left
+  /// @param printer if the kiosk has one
+  public SlipPrinting(Scope screen, Scope press, Optional<SlipPrinter> printer) {
+    this.press = press;
+    this.printer = printer;
+    this.state = new ReadOnlyObjectWrapper<>(present().orElseGet(State.None::new));
+    screen.every(LOOK, () -> present().ifPresent(this::seen));
+  }
+
+  private Optional<State> present() {
+    return printer.map(SlipPrinter::status).map(SlipPrinting::offer);
+  }
+
+  private static State offer(DeviceStatus status) {
+    return switch (status) {
+      case DeviceStatus.Ready _, DeviceStatus.Attention _, DeviceStatus.Busy _ ->
+          new State.Offered();
+      case DeviceStatus.Fault(Reason why) -> new State.Failed(why);
+      case DeviceStatus.Absent _ -> new State.Failed(Reason.OFFLINE);
+    };
+  }
+
+  private void seen(State now) {
+    looks++;
+    switch (state.get()) {
+      case State.Offered _ -> tell(now);
+      case State.Failed _ when now instanceof State.Failed || looks >= READ -> tell(now);
+      case State.None _, State.Printing _, State.Printed _, State.Failed _ -> {}
+    }
+  }
+
+  private void tell(State now) {
+    if (!now.equals(state.get())) {
+      looks = 0;
+      state.set(now);
+    }
   }
 
   public ReadOnlyObjectProperty<State> stateProperty() {
@@ -83,14 +115,13 @@ public final class SlipPrinting {
 
   /// Prints a slip and erases it afterwards; erases it at once where printing is not offered.
   public void print(Raster slip) {
-    boolean offered = state.get() instanceof State.Offered || state.get() instanceof State.Printed;
-    if (!offered) {
+    if (!state.get().mayPrint()) {
       slip.erase();
       return;
     }
     SlipPrinter to = printer.orElseThrow();
-    state.set(new State.Printing());
-    scope.run(
+    tell(new State.Printing());
+    press.run(
         () -> {
           try {
             return to.print(slip, LIMIT);
@@ -98,17 +129,14 @@ public final class SlipPrinting {
             slip.erase();
           }
         },
-        done -> {
-          looksWell = 0;
-          state.set(after(done));
-        },
-        (InterruptedException _) -> state.set(new State.Offered()));
+        done -> tell(after(done)),
+        (InterruptedException _) -> tell(new State.Offered()));
   }
 
   private static State after(Printing printing) {
     return switch (printing) {
       case Printing.Printed _ -> new State.Printed();
-      case Printing.Failed(DeviceStatus.Reason reason) -> new State.Failed(reason);
+      case Printing.Failed(Reason why) -> new State.Failed(why);
     };
   }
 }

@@ -14,24 +14,21 @@ import cn.yst.kiosk.ui.Note;
 import cn.yst.kiosk.ui.PrimaryButton;
 import cn.yst.kiosk.ui.QrCodeView;
 import cn.yst.kiosk.ui.Screen;
-import cn.yst.kiosk.ui.StyleClasses;
+import cn.yst.kiosk.ui.StatePanel;
+import cn.yst.kiosk.ui.StatePanel.Ground;
 import cn.yst.kiosk.ui.TimeLeft;
 import cn.yst.kiosk.ui.WaitingSlot;
 import cn.yst.kiosk.ui.Zones;
 import java.time.Duration;
-import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /// Draws 04.
 public final class FaceCheckController {
-  private static final List<String> GROUNDS = List.of("tint", "jade", "amber");
-
   private final FaceCheckViewModel model;
   private final Messages words;
   private final String counter;
@@ -41,10 +38,7 @@ public final class FaceCheckController {
   @FXML private VBox side;
   @FXML private PhoneSteps steps;
   @FXML private QrCodeView qrCode;
-  @FXML private VBox panel;
-  @FXML private FontIcon panelIcon;
-  @FXML private Label panelTitle;
-  @FXML private Label panelText;
+  @FXML private StatePanel panel;
   @FXML private CountRing ring;
   @FXML private VBox codeBox;
   @FXML private Label codeLabel;
@@ -97,7 +91,7 @@ public final class FaceCheckController {
     switch (state) {
       case Starting _ -> {
         titleOfScan();
-        panel("tint", "fltfmz-qr-code-24", "faceCheck.starting", "");
+        panel(Ground.TINT, "fltfmz-qr-code-24", "faceCheck.starting", "");
         side(Duration.ZERO, Duration.ofMinutes(3), "", "");
         steps.show(0, "");
         wait("faceCheck.wait");
@@ -117,11 +111,11 @@ public final class FaceCheckController {
       }
       case OnPhone s -> {
         title("faceCheck.onPhone");
-        panel("tint", "fltfmz-phone-mobile-24", "faceCheck.scanned", "faceCheck.scannedText");
-        if (s.agreeing()) {
-          panelTitle.setText(words.text("faceCheck.passed"));
-          panelText.setText(words.text("faceCheck.nowAgree"));
-        }
+        panel(
+            Ground.TINT,
+            "fltfmz-phone-mobile-24",
+            s.agreeing() ? "faceCheck.passed" : "faceCheck.scanned",
+            words.text(s.agreeing() ? "faceCheck.nowAgree" : "faceCheck.scannedText"));
         side(s.left(), s.total(), "faceCheck.left", s.checkCode());
         steps.show(s.agreeing() ? 3 : 1, s.checkCode());
         wait(s.agreeing() ? "faceCheck.waitAgree" : "faceCheck.waitPhone");
@@ -129,8 +123,11 @@ public final class FaceCheckController {
       }
       case Confirmed s -> {
         title("faceCheck.confirmed");
-        panel("jade", "fltfal-checkmark-circle-48", "faceCheck.passedPanel", "");
-        panelText.setText(words.text("faceCheck.welcome", s.maskedName()));
+        panel(
+            Ground.JADE,
+            "fltfal-checkmark-circle-48",
+            "faceCheck.passedPanel",
+            words.text("faceCheck.welcome", s.maskedName()));
         side(Duration.ZERO, FaceCheckState.WELCOME, "", "");
         ring.setDone(true);
         ring.setProgress(1);
@@ -143,7 +140,11 @@ public final class FaceCheckController {
       }
       case Expired _ -> {
         title("faceCheck.expired");
-        panel("amber", "fltfal-clock-24", "faceCheck.expiredPanel", "faceCheck.expiredText");
+        panel(
+            Ground.AMBER,
+            "fltfal-clock-24",
+            "faceCheck.expiredPanel",
+            words.text("faceCheck.expiredText"));
         side(Duration.ZERO, Duration.ofMinutes(3), "faceCheck.over", "");
         asideLabel.setText(words.text("faceCheck.kept"));
         steps.show(0, "");
@@ -153,7 +154,11 @@ public final class FaceCheckController {
       case NotConfirmed _ -> {
         String key = FaceCheckState.notConfirmedKey(model.purpose());
         title(key);
-        panel("tint", "fltfal-info-24", "faceCheck.notConfirmedPanel", key + ".text");
+        panel(
+            Ground.TINT,
+            "fltfal-info-24",
+            "faceCheck.notConfirmedPanel",
+            words.text(key + ".text"));
         side(Duration.ZERO, Duration.ofMinutes(3), "", "");
         asideLabel.setText(words.text(model.signsIn() ? "faceCheck.kept" : "faceCheck.safe"));
         steps.show(0, "");
@@ -163,10 +168,10 @@ public final class FaceCheckController {
       case Refused s -> {
         title(s.why().key());
         panel(
-            s.why() == Refusal.BUSY ? "amber" : "tint",
+            s.why() == Refusal.BUSY ? Ground.AMBER : Ground.TINT,
             s.why() == Refusal.BUSY ? "fltfal-clock-24" : "fltfal-info-24",
             s.why().key() + ".panel",
-            s.why().key() + ".text");
+            words.text(s.why().key() + ".text"));
         side(Duration.ZERO, Duration.ofMinutes(3), "", "");
         asideLabel.setText(words.text("faceCheck.code", s.code()));
         steps.none();
@@ -179,8 +184,11 @@ public final class FaceCheckController {
       }
       case Unreachable s -> {
         title("faceCheck.unreachable");
-        panel("tint", "fltfal-cloud-off-48", "faceCheck.unreachablePanel", "");
-        panelText.setText(words.text("faceCheck.unreachableText", s.code()));
+        panel(
+            Ground.TINT,
+            "fltfal-cloud-off-48",
+            "faceCheck.unreachablePanel",
+            words.text("faceCheck.unreachableText", s.code()));
         side(Duration.ZERO, Duration.ofMinutes(3), "", "");
         asideLabel.setText(words.text("faceCheck.kept"));
         steps.show(0, "");
@@ -202,14 +210,11 @@ public final class FaceCheckController {
     }
   }
 
-  private void panel(String ground, String icon, String titleKey, String textKey) {
+  private void panel(Ground ground, String icon, String titleKey, String text) {
     show(qrCode, false);
     show(panel, true);
     qrCode.setContent("");
-    StyleClasses.choose(panel, ground, GROUNDS);
-    panelIcon.setIconLiteral(icon);
-    panelTitle.setText(words.text(titleKey));
-    panelText.setText(textKey.isEmpty() ? "" : words.text(textKey));
+    panel.show(ground, icon, words.text(titleKey), text);
   }
 
   private void side(Duration left, Duration total, String wordKey, String checkCode) {

@@ -2,24 +2,20 @@ package cn.yst.kiosk.handover;
 
 import cn.yst.contract.HandOver;
 import cn.yst.kiosk.device.Slip;
-import cn.yst.kiosk.ui.Messages;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
 /// The paper that a visitor takes to a person who is not at the kiosk: masked data and the code.
-public final class HandOverSlip {
+final class HandOverSlip {
   private HandOverSlip() {}
 
   /// What stands on it.
   ///
   /// @param what still pending, so that it has a code
-  /// @param zone of the hall
   /// @param machine number of the kiosk
-  public static Slip of(HandOver what, Messages messages, ZoneId zone, String machine) {
-    HandOverWords words = new HandOverWords(messages, zone);
+  static Slip of(HandOver what, HandOverWords words, String machine) {
     List<Slip.Fact> facts = new ArrayList<>();
     facts.add(new Slip.Fact(words.text("slip.enterprise"), what.enterprise().name()));
     facts.add(new Slip.Fact(words.text(what.kind(), "slipPerson"), what.person()));

@@ -1,9 +1,10 @@
 package cn.yst.kiosk.handover;
 
 import cn.yst.contract.HandOver;
+import cn.yst.kiosk.device.SlipPrinting;
 import cn.yst.kiosk.ui.DisplayMode;
 import cn.yst.kiosk.ui.PagedColumn;
-import cn.yst.kiosk.ui.StyleClasses;
+import cn.yst.kiosk.ui.StatePanel;
 import cn.yst.kiosk.ui.Zones;
 import java.time.Duration;
 import java.util.List;
@@ -29,7 +30,7 @@ final class HandingBody extends StackPane {
   private List<Node> parts = List.of();
   private boolean besides;
   private Region rest = side;
-  private Node panel = side;
+  private StatePanel panel = new StatePanel();
   private boolean alone;
 
   HandingBody(HandOverWords words) {
@@ -42,7 +43,7 @@ final class HandingBody extends StackPane {
   }
 
   /// Takes over the parts that the screen has loaded.
-  void take(VBox code, Node panel, Node ring, VBox steps, Node note, Button withdraw) {
+  void take(VBox code, StatePanel panel, Node ring, VBox steps, Node note, Button withdraw) {
     this.panel = panel;
     parts = List.of(code, ring, steps, note, withdraw);
   }
@@ -95,7 +96,7 @@ final class HandingBody extends StackPane {
     code.setMaxWidth(alone ? Double.MAX_VALUE : CODE);
     HBox.setHgrow(code, alone ? Priority.ALWAYS : Priority.NEVER);
     rest.setManaged(!alone);
-    StyleClasses.toggle(panel, "wide-panel", alone);
+    panel.setWide(alone);
   }
 
   private static HBox foot(Node note, Node withdraw) {
@@ -110,13 +111,8 @@ final class HandingBody extends StackPane {
   }
 
   /// Draws what is handed over, or a picture of its slip where one can be had and there is room.
-  void show(HandOver what, Duration left, SlipOffer offer, String machine) {
-    boolean paper =
-        !besides
-            && switch (offer) {
-              case SlipOffer.Offered _, SlipOffer.Printing _, SlipOffer.Printed _ -> true;
-              case SlipOffer.None _, SlipOffer.Failed _ -> false;
-            };
+  void show(HandOver what, Duration left, SlipPrinting.State offer, String machine) {
+    boolean paper = !besides && offer.paper();
     side.setVisible(true);
     alone = false;
     widen();

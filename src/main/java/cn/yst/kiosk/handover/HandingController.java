@@ -2,8 +2,8 @@ package cn.yst.kiosk.handover;
 
 import cn.yst.contract.HandOver;
 import cn.yst.contract.HandOverKind;
-import cn.yst.contract.HandOverState;
 import cn.yst.kiosk.device.DeviceStatus.Reason;
+import cn.yst.kiosk.device.SlipPrinting.State;
 import cn.yst.kiosk.handover.HandingState.Accepted;
 import cn.yst.kiosk.handover.HandingState.Gone;
 import cn.yst.kiosk.handover.HandingState.Loading;
@@ -19,37 +19,32 @@ import cn.yst.kiosk.ui.Note;
 import cn.yst.kiosk.ui.PrimaryButton;
 import cn.yst.kiosk.ui.QrCodeView;
 import cn.yst.kiosk.ui.Screen;
-import cn.yst.kiosk.ui.StyleClasses;
+import cn.yst.kiosk.ui.SlipPainter;
+import cn.yst.kiosk.ui.StatePanel;
+import cn.yst.kiosk.ui.StatePanel.Ground;
 import cn.yst.kiosk.ui.TimeLeft;
 import cn.yst.kiosk.ui.WaitingSlot;
 import java.time.Duration;
 import java.time.ZoneId;
-import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /// Draws 10: the code, its time, what the other person does, and what came of it.
 public final class HandingController {
-  private static final List<String> GROUNDS = List.of("tint", "jade", "amber");
-
   private final HandingViewModel viewModel;
   private final HandOverWords words;
   private final String machine;
   private final HandingBody body;
-  private SlipOffer shownSlip = new SlipOffer.None();
+  private State shownSlip = new State.None();
 
   @FXML private Screen screen;
   @FXML private VBox codeCard;
   @FXML private QrCodeView qrCode;
-  @FXML private VBox panel;
-  @FXML private FontIcon panelIcon;
-  @FXML private Label panelTitle;
-  @FXML private Label panelText;
+  @FXML private StatePanel panel;
   @FXML private Node ringRow;
   @FXML private CountRing ring;
   @FXML private Label validLabel;
@@ -101,7 +96,7 @@ public final class HandingController {
     switch (state) {
       case Loading _ -> {
         title("title", "");
-        panel("tint", "fltfmz-qr-code-24", "handing.loading", "");
+        panel(Ground.TINT, "fltfmz-qr-code-24", words.text("handing.loading"), "");
         buttons(null, readingSlot);
         quiet();
       }
@@ -109,9 +104,12 @@ public final class HandingController {
       case Withdrawing(Waiting from) -> renderWaiting(from, true);
       case Accepted(HandOver what, Duration left) -> {
         title("acceptedTitle", what.person());
-        panel("jade", "fltfal-checkmark-circle-48", "handing.done", "");
-        panelText.setText(words.text("handing.goingOn", left.toSeconds()));
-        body.show(what, Duration.ZERO, new SlipOffer.None(), machine);
+        panel(
+            Ground.JADE,
+            "fltfal-checkmark-circle-48",
+            words.text("handing.done"),
+            words.text("handing.goingOn", left.toSeconds()));
+        body.show(what, Duration.ZERO, new State.None(), machine);
         note.show(Note.Kind.OK, words.text(what.kind(), "acceptedNote"));
         over();
         finish("faceCheck.goOn");
@@ -119,14 +117,21 @@ public final class HandingController {
       case Over(HandOver what) -> renderOver(what);
       case Gone _ -> {
         title("title", "");
-        panel("tint", "fltfal-info-24", "handing.gone", "handing.goneText");
+        panel(
+            Ground.TINT,
+            "fltfal-info-24",
+            words.text("handing.gone"),
+            words.text("handing.goneText"));
         quiet();
         finish("handing.finish");
       }
       case Unavailable(var trouble) -> {
         title("title", "");
-        panel("tint", "fltfal-cloud-off-48", "faceCheck.unreachablePanel", "");
-        panelText.setText(words.text("handing.unreachableText", trouble.code()));
+        panel(
+            Ground.TINT,
+            "fltfal-cloud-off-48",
+            words.text("faceCheck.unreachablePanel"),
+            words.text("handing.unreachableText", trouble.code()));
         quiet();
         buttons(null, retryButton);
       }
@@ -151,8 +156,7 @@ public final class HandingController {
     untilLabel.setText(words.text("handing.untilMoment", words.moment(what.expiresAt())));
     body.show(what, now.left(), now.slip(), machine);
     slideOnce(now.slip());
-    boolean paper = now.slip().mayPrint() || now.slip() instanceof SlipOffer.Printing;
-    firstStep.setText(words.text(paper ? "handing.step1Slip" : "handing.step1"));
+    firstStep.setText(words.text(now.slip().paper() ? "handing.step1Slip" : "handing.step1"));
     shown(withdrawButton, true);
     withdrawButton.setDisable(withdrawing);
     say(now);
@@ -167,38 +171,37 @@ public final class HandingController {
       return;
     }
     switch (now.slip()) {
-      case SlipOffer.None _ -> note.show(Note.Kind.INFO, words.text(kind, "absent"));
-      case SlipOffer.Offered _, SlipOffer.Printing _ -> {
+      case State.None _ -> note.show(Note.Kind.INFO, words.text(kind, "absent"));
+      case State.Offered _, State.Printing _ -> {
         note.show(Note.Kind.INFO, words.text(kind, "absentSlip"));
         note.setIcon("fltfmz-print-24");
       }
-      case SlipOffer.Printed _ -> note.show(Note.Kind.OK, words.text("handing.printed"));
-      case SlipOffer.Failed(Reason why) ->
+      case State.Printed _ -> note.show(Note.Kind.OK, words.text("handing.printed"));
+      case State.Failed(Reason why) ->
           note.show(Note.Kind.WARN, words.text("handing.noPaper." + NoSlip.cause(why)));
     }
   }
 
-  private void slipButtons(SlipOffer slip) {
+  private void slipButtons(State slip) {
     switch (slip) {
-      case SlipOffer.None _, SlipOffer.Failed _ -> finish("handing.finish");
-      case SlipOffer.Offered _ -> print("handing.print");
-      case SlipOffer.Printed _ -> print("handing.printAgain");
-      case SlipOffer.Printing _ -> buttons(doneButton, printingSlot);
+      case State.None _, State.Failed _ -> finish("handing.finish");
+      case State.Offered _ -> print("handing.print");
+      case State.Printed _ -> print("handing.printAgain");
+      case State.Printing _ -> buttons(doneButton, printingSlot);
     }
   }
 
   private void renderOver(HandOver what) {
     screen.setTitle(words.end(what));
     screen.setLead("");
+    String over = words.text(what.kind(), "overText");
     switch (what.state()) {
-      case ACCEPTED -> panel("jade", "fltfal-checkmark-circle-48", "handing.done", "");
-      case EXPIRED -> panel("amber", "fltfal-clock-24", "handing.expired", "");
-      case DECLINED, WITHDRAWN, PENDING -> panel("tint", "fltfal-info-24", "handing.over", "");
+      case ACCEPTED ->
+          panel(Ground.JADE, "fltfal-checkmark-circle-48", words.text("handing.done"), "");
+      case EXPIRED -> panel(Ground.AMBER, "fltfal-clock-24", over, "");
+      case DECLINED, WITHDRAWN, PENDING -> panel(Ground.TINT, "fltfal-info-24", over, "");
     }
-    if (what.state() != HandOverState.ACCEPTED) {
-      panelTitle.setText(words.text(what.kind(), "overText"));
-    }
-    body.show(what, Duration.ZERO, new SlipOffer.None(), machine);
+    body.show(what, Duration.ZERO, new State.None(), machine);
     note.show(Note.Kind.INFO, words.text(what.kind(), "overNote"));
     over();
     finish("handing.finish");
@@ -210,14 +213,11 @@ public final class HandingController {
     screen.setLead(person.isEmpty() ? "" : words.text(kind, "lead", person));
   }
 
-  private void panel(String ground, String icon, String titleKey, String textKey) {
+  private void panel(Ground ground, String icon, String title, String text) {
     qrCode.setContent("");
     shown(qrCode, false);
     shown(panel, true);
-    StyleClasses.choose(panel, ground, GROUNDS);
-    panelIcon.setIconLiteral(icon);
-    panelTitle.setText(words.text(titleKey));
-    panelText.setText(textKey.isEmpty() ? "" : words.text(textKey));
+    panel.show(ground, icon, title, text);
   }
 
   private void quiet() {
@@ -234,8 +234,8 @@ public final class HandingController {
     shown(withdrawButton, false);
   }
 
-  private void slideOnce(SlipOffer slip) {
-    if (slip instanceof SlipOffer.Printed && !(shownSlip instanceof SlipOffer.Printed)) {
+  private void slideOnce(State slip) {
+    if (slip instanceof State.Printed && !(shownSlip instanceof State.Printed)) {
       body.slide();
     }
     shownSlip = slip;
@@ -274,7 +274,10 @@ public final class HandingController {
 
   @FXML
   void print() {
-    viewModel.print();
+    if (viewModel.stateProperty().get() instanceof Waiting now) {
+      viewModel.print(
+          SlipPainter.paint(HandOverSlip.of(now.what(), words, machine), viewModel.paperDots()));
+    }
   }
 
   @FXML

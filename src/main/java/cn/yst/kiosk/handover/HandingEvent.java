@@ -1,6 +1,7 @@
 package cn.yst.kiosk.handover;
 
 import cn.yst.contract.HandOver;
+import cn.yst.kiosk.device.SlipPrinting;
 import cn.yst.kiosk.ui.Trouble;
 
 /// What can happen to a code that is shown.
@@ -18,7 +19,7 @@ sealed interface HandingEvent {
   record Withdraw() implements HandingEvent {}
 
   /// News of the slip.
-  record Slip(SlipOffer slip) implements HandingEvent {}
+  record Slip(SlipPrinting.State slip) implements HandingEvent {}
 
   /// A second went by.
   record Tick() implements HandingEvent {}

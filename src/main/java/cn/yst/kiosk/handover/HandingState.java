@@ -2,6 +2,7 @@ package cn.yst.kiosk.handover;
 
 import cn.yst.contract.HandOver;
 import cn.yst.contract.HandOverState;
+import cn.yst.kiosk.device.SlipPrinting;
 import cn.yst.kiosk.ui.Trouble;
 import java.time.Duration;
 import java.util.Optional;
@@ -17,7 +18,7 @@ import java.util.Optional;
 /// | vanished | Gone | Gone | Gone | – | – |
 /// | withdraw | – | Withdrawing | – | – | – |
 /// | slip | – | Waiting | Withdrawing | – | – |
-/// | tick | – | a second less, the printer looked at | – | a second less | – |
+/// | tick | – | a second less | – | a second less | – |
 /// | retry | – | – | – | – | Loading |
 ///
 /// A dash means that the event is ignored; so is every event in Over and Gone. The service alone
@@ -32,8 +33,9 @@ sealed interface HandingState {
   /// The code waits for a phone.
   ///
   /// @param left until it expires
+  /// @param slip whether it can be had on paper, and how the last slip fared
   /// @param trouble why it was not withdrawn
-  record Waiting(HandOver what, Duration left, SlipOffer slip, Optional<Trouble> trouble)
+  record Waiting(HandOver what, Duration left, SlipPrinting.State slip, Optional<Trouble> trouble)
       implements HandingState {
     /// Says nothing: a code that is shown is not to be logged.
     @Override
@@ -61,8 +63,8 @@ sealed interface HandingState {
 
   /// The table above.
   ///
-  /// @param offer what the printer offers at present
-  default HandingState on(HandingEvent event, SlipOffer offer) {
+  /// @param offer how the printer stands
+  default HandingState on(HandingEvent event, SlipPrinting.State offer) {
     return switch (this) {
       case Loading now ->
           switch (event) {
@@ -78,7 +80,7 @@ sealed interface HandingState {
                 HandingEvent.Retry _ ->
                 now;
           };
-      case Waiting now -> waiting(now, event, offer);
+      case Waiting now -> waiting(now, event);
       case Withdrawing now -> withdrawing(now, event);
       case Accepted now ->
           event instanceof HandingEvent.Tick ? new Accepted(now.what, less(now.left)) : now;
@@ -88,15 +90,15 @@ sealed interface HandingState {
     };
   }
 
-  private static HandingState waiting(Waiting now, HandingEvent event, SlipOffer offer) {
+  private static HandingState waiting(Waiting now, HandingEvent event) {
     return switch (event) {
       case HandingEvent.Arrived(HandOver what) -> arrived(what, now);
       case HandingEvent.Vanished _ -> new Gone();
       case HandingEvent.Withdraw _ ->
           new Withdrawing(new Waiting(now.what, now.left, now.slip, Optional.empty()));
-      case HandingEvent.Slip(SlipOffer slip) -> new Waiting(now.what, now.left, slip, now.trouble);
-      case HandingEvent.Tick _ ->
-          new Waiting(now.what, less(now.left), now.slip.at(offer), now.trouble);
+      case HandingEvent.Slip(SlipPrinting.State slip) ->
+          new Waiting(now.what, now.left, slip, now.trouble);
+      case HandingEvent.Tick _ -> new Waiting(now.what, less(now.left), now.slip, now.trouble);
       case HandingEvent.Failed _, HandingEvent.Retry _ -> now;
     };
   }
@@ -108,7 +110,7 @@ sealed interface HandingState {
       case HandingEvent.Failed(Trouble trouble) ->
           new Waiting(now.from.what, now.from.left, now.from.slip, Optional.of(trouble));
       case HandingEvent.Vanished _ -> new Gone();
-      case HandingEvent.Slip(SlipOffer slip) ->
+      case HandingEvent.Slip(SlipPrinting.State slip) ->
           new Withdrawing(new Waiting(now.from.what, now.from.left, slip, now.from.trouble));
       case HandingEvent.Withdraw _, HandingEvent.Tick _, HandingEvent.Retry _ -> now;
     };

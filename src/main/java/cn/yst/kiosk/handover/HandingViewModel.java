@@ -6,6 +6,8 @@ import cn.yst.contract.Nothing;
 import cn.yst.kiosk.api.ApiException;
 import cn.yst.kiosk.api.VisitorApi;
 import cn.yst.kiosk.concurrent.Scope;
+import cn.yst.kiosk.device.Raster;
+import cn.yst.kiosk.device.SlipPrinting;
 import cn.yst.kiosk.handover.HandingState.Accepted;
 import cn.yst.kiosk.handover.HandingState.Loading;
 import cn.yst.kiosk.handover.HandingState.Unavailable;
@@ -29,19 +31,25 @@ public final class HandingViewModel {
   private final VisitorApi api;
   private final Scope scope;
   private final Navigator navigator;
-  private final SlipPress slips;
+  private final SlipPrinting printing;
   private boolean asking;
 
   /// Begins at once.
   ///
   /// @param route what is shown
+  /// @param printing lives as long as the screen
   public HandingViewModel(
-      Route.Handing route, VisitorApi api, Scope scope, Navigator navigator, SlipPress slips) {
+      Route.Handing route,
+      VisitorApi api,
+      Scope scope,
+      Navigator navigator,
+      SlipPrinting printing) {
     this.route = route;
     this.api = api;
     this.scope = scope;
     this.navigator = navigator;
-    this.slips = slips;
+    this.printing = printing;
+    printing.stateProperty().subscribe(now -> apply(new HandingEvent.Slip(now)));
     scope.every(SECOND, this::tick);
     scope.every(WATCH, this::watch);
     load();
@@ -68,12 +76,16 @@ public final class HandingViewModel {
     }
   }
 
-  /// 打印小票, 再打一张
-  void print() {
-    if (state.get() instanceof Waiting now && now.slip().mayPrint()) {
-      apply(new HandingEvent.Slip(new SlipOffer.Printing()));
-      slips.print(now.what(), news -> apply(new HandingEvent.Slip(news)));
-    }
+  /// Dots across the printer's paper; 0 without a printer.
+  int paperDots() {
+    return printing.widthDots();
+  }
+
+  /// 打印小票, 再打一张.
+  ///
+  /// @param slip masked data only; erased when it is printed
+  void print(Raster slip) {
+    printing.print(slip);
   }
 
   /// 撤回, once confirmed. Whatever the answer, the service then says how it stands.
@@ -165,6 +177,6 @@ public final class HandingViewModel {
   }
 
   private void apply(HandingEvent event) {
-    state.set(state.get().on(event, slips.offer()));
+    state.set(state.get().on(event, printing.stateProperty().get()));
   }
 }

@@ -16,21 +16,18 @@ import cn.yst.kiosk.ui.Note;
 import cn.yst.kiosk.ui.Picture;
 import cn.yst.kiosk.ui.PrimaryButton;
 import cn.yst.kiosk.ui.Screen;
-import cn.yst.kiosk.ui.StyleClasses;
+import cn.yst.kiosk.ui.StatePanel;
+import cn.yst.kiosk.ui.StatePanel.Ground;
 import cn.yst.kiosk.ui.WaitingSlot;
 import java.time.Duration;
-import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /// Draws the way without a face: the card, then the code.
 public final class CardCheckController {
-  private static final List<String> GROUNDS = List.of("tint", "jade", "amber");
-
   private final CardCheckViewModel model;
   private final Messages words;
 
@@ -51,10 +48,7 @@ public final class CardCheckController {
   @FXML private Button againButton;
   @FXML private Note codeNote;
   @FXML private VBox endPart;
-  @FXML private VBox panel;
-  @FXML private FontIcon panelIcon;
-  @FXML private Label panelTitle;
-  @FXML private Label panelText;
+  @FXML private StatePanel panel;
   @FXML private WaitingSlot waiting;
   @FXML private PrimaryButton actButton;
   @FXML private Button otherButton;
@@ -104,16 +98,22 @@ public final class CardCheckController {
       case Coding coding -> renderCode(coding, false);
       case Checking(Coding before) -> renderCode(before, true);
       case Confirmed(String name, Duration left) -> {
-        end("jade", "fltfal-checkmark-circle-48", "cardCheck.confirmed");
-        panelText.setText(words.text("faceCheck.welcome", name));
+        end(
+            Ground.JADE,
+            "fltfal-checkmark-circle-48",
+            "cardCheck.confirmed",
+            words.text("faceCheck.welcome", name));
         act("faceCheck.enter");
         actButton.setText(words.text("cardCheck.enter", left.toSeconds()));
         screen.setSecondary(null);
       }
       case Over(End end) -> renderEnd(end);
       case Unreachable(String code) -> {
-        end("tint", "fltfal-cloud-off-48", "cardCheck.unreachable");
-        panelText.setText(words.text("cardCheck.unreachable.text", code));
+        end(
+            Ground.TINT,
+            "fltfal-cloud-off-48",
+            "cardCheck.unreachable",
+            words.text("cardCheck.unreachable.text", code));
         act("cardCheck.tryAgain");
       }
     }
@@ -201,22 +201,20 @@ public final class CardCheckController {
   }
 
   private void renderEnd(End how) {
+    String text = words.text("cardCheck.nothingUsed");
     switch (how) {
-      case NOT_CONFIRMED -> end("tint", "fltfal-info-24", "cardCheck.notConfirmed");
-      case EXPIRED -> end("amber", "fltfal-clock-24", "cardCheck.expired");
-      case TOO_MANY -> end("amber", "fltfal-clock-24", "cardCheck.tooMany");
-      case NO_MESSAGES -> end("tint", "fltfal-info-24", "cardCheck.noMessages");
+      case NOT_CONFIRMED -> end(Ground.TINT, "fltfal-info-24", "cardCheck.notConfirmed", text);
+      case EXPIRED -> end(Ground.AMBER, "fltfal-clock-24", "cardCheck.expired", text);
+      case TOO_MANY -> end(Ground.AMBER, "fltfal-clock-24", "cardCheck.tooMany", text);
+      case NO_MESSAGES -> end(Ground.TINT, "fltfal-info-24", "cardCheck.noMessages", text);
     }
-    panelText.setText(words.text("cardCheck.nothingUsed"));
     act(how == End.EXPIRED ? "cardCheck.send" : "cardCheck.toCounter");
   }
 
-  private void end(String ground, String icon, String key) {
+  private void end(Ground ground, String icon, String key, String text) {
     title(key, "3/3");
     part(endPart);
-    StyleClasses.choose(panel, ground, GROUNDS);
-    panelIcon.setIconLiteral(icon);
-    panelTitle.setText(words.text(key + ".title"));
+    panel.show(ground, icon, words.text(key + ".title"), text);
   }
 
   private void title(String key, String steps) {

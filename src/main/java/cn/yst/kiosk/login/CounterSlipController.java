@@ -111,15 +111,7 @@ public final class CounterSlipController {
 
   /// Where no paper comes, the number is to be noted.
   private void paper(SlipPrinting.State printing) {
-    boolean offered =
-        switch (printing) {
-          case SlipPrinting.State.Offered _,
-              SlipPrinting.State.Printing _,
-              SlipPrinting.State.Printed _ ->
-              true;
-          case SlipPrinting.State.None _, SlipPrinting.State.Failed _ -> false;
-        };
-    screen.setSecondary(offered ? printButton : null);
+    screen.setSecondary(printing.paper() ? printButton : null);
     printButton.setDisable(printing instanceof SlipPrinting.State.Printing);
     switch (printing) {
       case SlipPrinting.State.None _ -> note.show(Note.Kind.INFO, words.text("counterSlip.note"));

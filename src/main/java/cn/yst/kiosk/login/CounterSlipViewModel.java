@@ -5,7 +5,6 @@ import cn.yst.kiosk.api.ApiException;
 import cn.yst.kiosk.concurrent.Call;
 import cn.yst.kiosk.concurrent.Scope;
 import cn.yst.kiosk.device.Raster;
-import cn.yst.kiosk.device.SlipPrinter;
 import cn.yst.kiosk.device.SlipPrinting;
 import cn.yst.kiosk.login.CounterSlipState.Fetching;
 import cn.yst.kiosk.login.CounterSlipState.Shown;
@@ -13,7 +12,6 @@ import cn.yst.kiosk.login.CounterSlipState.Unavailable;
 import cn.yst.kiosk.session.EndReason;
 import cn.yst.kiosk.session.SessionStore;
 import java.time.ZoneId;
-import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -32,18 +30,18 @@ public final class CounterSlipViewModel {
   ///
   /// @param take takes a slip at the service; the same one, however often it is asked
   /// @param hall the hall's time zone
-  /// @param printer if the kiosk has one
+  /// @param printing lives as long as the screen
   public CounterSlipViewModel(
       Scope scope,
       Call<CounterSlip, ApiException> take,
       SessionStore session,
       ZoneId hall,
-      Optional<SlipPrinter> printer) {
+      SlipPrinting printing) {
     this.scope = scope;
     this.take = take;
     this.session = session;
     this.hall = hall;
-    this.printing = new SlipPrinting(scope, printer);
+    this.printing = printing;
     printing.stateProperty().subscribe(this::printed);
     fetch();
   }

@@ -5,7 +5,6 @@ import cn.yst.kiosk.api.FakeService;
 import cn.yst.kiosk.api.Service;
 import cn.yst.kiosk.concurrent.HandBackground;
 import cn.yst.kiosk.device.Devices;
-import cn.yst.kiosk.handover.SlipPress;
 import cn.yst.kiosk.navigation.Navigator;
 import cn.yst.kiosk.navigation.Route;
 import cn.yst.kiosk.session.SessionStore;
@@ -55,7 +54,7 @@ final class Wiring implements AutoCloseable {
             new Screens(
                 service,
                 Devices.none(),
-                SlipPress.NONE,
+                calls.scope(),
                 session,
                 navigator,
                 premises,

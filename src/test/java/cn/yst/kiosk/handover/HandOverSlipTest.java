@@ -36,7 +36,9 @@ class HandOverSlipTest {
 
   private static Slip slip(HandOverKind kind) {
     HandOver what = Window.of(kind, HandOverState.PENDING);
-    Slip slip = HandOverSlip.of(what, Messages.chinese(), ZoneId.of("Asia/Shanghai"), "A03");
+    Slip slip =
+        HandOverSlip.of(
+            what, new HandOverWords(Messages.chinese(), ZoneId.of("Asia/Shanghai")), "A03");
     assertThat(slip.qr()).isEqualTo(what.uri());
     return slip;
   }

@@ -5,7 +5,9 @@ import cn.yst.contract.HandOverKind;
 import cn.yst.contract.HandOverState;
 import cn.yst.gallery.Sample;
 import cn.yst.gallery.Samples;
+import cn.yst.kiosk.device.DeviceStatus;
 import cn.yst.kiosk.device.DeviceStatus.Reason;
+import cn.yst.kiosk.device.FakePrinter;
 import cn.yst.kiosk.ui.Messages;
 import cn.yst.kiosk.ui.Screen;
 import cn.yst.kiosk.ui.ScreenLoader;
@@ -72,25 +74,31 @@ public final class HandOverStates implements Samples {
 
   private static Stream<Sample> slips() {
     return Stream.of(
-        slip("offered", new SlipOffer.Offered(), model -> {}),
-        slip("printing", new SlipOffer.Offered(), HandingViewModel::print),
-        slip("printed", new SlipOffer.Printed(), model -> {}),
-        slip("out-of-paper", new SlipOffer.Failed(Reason.PAPER_OUT), model -> {}),
-        slip("cover-open", new SlipOffer.Failed(Reason.COVER_OPEN), model -> {}),
-        slip("jam", new SlipOffer.Failed(Reason.PAPER_JAM), model -> {}),
-        slip("offline", new SlipOffer.Failed(Reason.OFFLINE), model -> {}));
+        slip("offered", printer -> {}, (c, model) -> {}),
+        slip(
+            "printing",
+            printer -> {},
+            (c, model) -> {
+              c.hand.hold();
+              model.print(Window.slip());
+            }),
+        slip("printed", printer -> {}, (c, model) -> model.print(Window.slip())),
+        slip("out-of-paper", Reason.PAPER_OUT),
+        slip("cover-open", Reason.COVER_OPEN),
+        slip("jam", Reason.PAPER_JAM),
+        slip("offline", Reason.OFFLINE));
   }
 
-  private static Sample slip(String name, SlipOffer offer, Consumer<HandingViewModel> after) {
+  private static Sample slip(String name, Reason why) {
+    return slip(name, printer -> printer.become(new DeviceStatus.Fault(why)), (c, model) -> {});
+  }
+
+  private static Sample slip(
+      String name, Consumer<FakePrinter> printer, BiConsumer<Window, HandingViewModel> after) {
     return Sample.acting(
         "10-invite-qr-slip-" + name,
         w ->
-            handing(
-                w,
-                HandOverKind.INVITATION,
-                true,
-                c -> c.offer = offer,
-                (c, model) -> after.accept(model)));
+            handing(w, HandOverKind.INVITATION, true, c -> printer.accept(c.withPrinter()), after));
   }
 
   private static Sample later(String name, HandOverKind kind, HandOverState end) {

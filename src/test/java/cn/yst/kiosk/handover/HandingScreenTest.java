@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.yst.contract.HandOverKind;
 import cn.yst.contract.HandOverState;
 import cn.yst.gallery.ShownScreen;
+import cn.yst.kiosk.device.DeviceStatus;
 import cn.yst.kiosk.device.DeviceStatus.Reason;
+import cn.yst.kiosk.device.FakePrinter;
 import cn.yst.kiosk.ui.Messages;
 import cn.yst.kiosk.ui.ScreenLoader;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.Test;
@@ -31,15 +34,19 @@ class HandingScreenTest {
 
   @Test
   void whateverThePrinterSuffersIsToldAndTheCodeStays() throws TimeoutException {
-    window.offer = new SlipOffer.Offered();
+    FakePrinter printer = window.withPrinter();
     Code page = new Code();
     assertThat(page.mayPrint()).isTrue();
     for (Reason why : Reason.values()) {
-      page.printerBecomes(new SlipOffer.Failed(why));
+      printer.become(new DeviceStatus.Fault(why));
+      page.waits(1);
       assertThat(page.says(told(why))).as("%s", why).isTrue();
       assertThat(page.mayPrint()).as("%s", why).isFalse();
       assertThat(page.showsCode()).as("%s", why).isTrue();
-      page.printerBecomes(new SlipOffer.Offered());
+      printer.become(new DeviceStatus.Ready());
+      page.waits(4);
+      assertThat(page.says(told(why))).as("%s can be read", why).isTrue();
+      page.waits(1);
       assertThat(page.mayPrint()).as("after %s", why).isTrue();
     }
   }
@@ -56,12 +63,13 @@ class HandingScreenTest {
 
   @Test
   void aSlipThatIsOutIsToBeTaken() throws TimeoutException {
-    window.offer = new SlipOffer.Offered();
+    FakePrinter printer = window.withPrinter();
     Code page = new Code();
     page.print();
-    page.happens(() -> window.printer.accept(new SlipOffer.Printed()));
+    assertThat(printer.printed()).hasSize(1);
     assertThat(page.says("小票打好了，请取走，别落下。")).isTrue();
-    page.printerBecomes(new SlipOffer.Failed(Reason.PAPER_OUT));
+    printer.become(new DeviceStatus.Fault(Reason.PAPER_OUT));
+    page.waits(1);
     assertThat(page.says("小票打好了，请取走，别落下。")).isTrue();
   }
 
@@ -84,12 +92,9 @@ class HandingScreenTest {
       screen.press("confirmButton");
     }
 
-    void happens(Runnable what) {
-      WaitForAsyncUtils.waitForAsyncFx(10_000, what);
-    }
-
-    void printerBecomes(SlipOffer now) {
-      happens(() -> window.printerBecomes(now));
+    void waits(int seconds) {
+      WaitForAsyncUtils.waitForAsyncFx(
+          10_000, () -> window.hand.advance(Duration.ofSeconds(seconds)));
     }
 
     void print() {

@@ -6,6 +6,9 @@ import cn.yst.contract.HandOver;
 import cn.yst.contract.HandOverKind;
 import cn.yst.contract.HandOverState;
 import cn.yst.kiosk.device.DeviceStatus.Reason;
+import cn.yst.kiosk.device.FakePrinter;
+import cn.yst.kiosk.device.SlipPrinter.Printing;
+import cn.yst.kiosk.device.SlipPrinting.State;
 import cn.yst.kiosk.handover.HandingEvent.Arrived;
 import cn.yst.kiosk.handover.HandingEvent.Failed;
 import cn.yst.kiosk.handover.HandingEvent.Retry;
@@ -35,9 +38,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 class HandingViewModelTest {
   private static final Trouble TROUBLE = new Trouble("problem.failed", "E-SVC-1");
   private static final Duration DAY = Duration.ofDays(1);
-  private static final SlipOffer NONE = new SlipOffer.None();
-  private static final SlipOffer OUT = new SlipOffer.Failed(Reason.PAPER_OUT);
-  private static final SlipOffer PRINTED = new SlipOffer.Printed();
+  private static final State NONE = new State.None();
+  private static final State OUT = new State.Failed(Reason.PAPER_OUT);
+  private static final State PRINTED = new State.Printed();
   private static final HandOver PENDING = Window.of(HandOverKind.INVITATION, HandOverState.PENDING);
   private static final HandOver ACCEPTED =
       Window.of(HandOverKind.INVITATION, HandOverState.ACCEPTED);
@@ -172,15 +175,21 @@ class HandingViewModelTest {
 
   @Test
   void printsOncePerPressAndSaysHowItWent() {
-    window.offer = new SlipOffer.Offered();
+    FakePrinter printer = window.withPrinter().will(new Printing.Failed(Reason.PAPER_OUT));
     HandingViewModel model = window.handing(HandOverKind.INVITATION, true);
-    model.print();
-    model.print();
-    assertThat(window.calls).containsOnlyOnce("print h1");
-    window.printer.accept(OUT);
-    assertThat(((Waiting) model.stateProperty().get()).slip()).isEqualTo(OUT);
-    model.print();
-    assertThat(window.calls).containsOnlyOnce("print h1");
+    window.hand.hold();
+    model.print(Window.slip());
+    assertThat(slip(model)).isEqualTo(new State.Printing());
+    model.print(Window.slip());
+    window.hand.release();
+    assertThat(printer.printed()).hasSize(1);
+    assertThat(slip(model)).isEqualTo(OUT);
+    model.print(Window.slip());
+    assertThat(printer.printed()).hasSize(1);
+  }
+
+  private static State slip(HandingViewModel model) {
+    return ((Waiting) model.stateProperty().get()).slip();
   }
 
   @Test

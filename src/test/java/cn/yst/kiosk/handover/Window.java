@@ -23,20 +23,21 @@ import cn.yst.kiosk.api.CertificationApi;
 import cn.yst.kiosk.api.FakeVisitorApi;
 import cn.yst.kiosk.api.PersonApi;
 import cn.yst.kiosk.concurrent.HandBackground;
+import cn.yst.kiosk.device.FakePrinter;
+import cn.yst.kiosk.device.Raster;
+import cn.yst.kiosk.device.SlipPrinting;
 import cn.yst.kiosk.navigation.Navigator;
 import cn.yst.kiosk.navigation.Route;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// All that the screens of this package stand on, for tests: one hand-over as the test sets it, a
-/// service that answers at once, and a printer that is moved by hand.
-final class Window implements SlipPress {
+/// service that answers at once, and a printer where there is one.
+final class Window {
   static final Instant NOW = Instant.parse("2026-03-18T01:50:00Z");
   static final EnterpriseHead DIGITAL =
       new EnterpriseHead(
@@ -49,8 +50,7 @@ final class Window implements SlipPress {
   List<HandOver> listed = List.of();
   Optional<ApiException> failure = Optional.empty();
   Optional<ApiException> withdrawal = Optional.empty();
-  SlipOffer offer = new SlipOffer.None();
-  Consumer<SlipOffer> printer = news -> {};
+  Optional<FakePrinter> printer = Optional.empty();
 
   static HandOver of(HandOverKind kind, HandOverState state) {
     int days = kind == HandOverKind.CERTIFICATION ? 3 : 1;
@@ -89,7 +89,11 @@ final class Window implements SlipPress {
   HandingViewModel handing(HandOverKind kind, boolean made) {
     navigator.go(new Route.Handing(kind, "h1", made));
     return new HandingViewModel(
-        new Route.Handing(kind, "h1", made), api(), hand.scope(), navigator, this);
+        new Route.Handing(kind, "h1", made),
+        api(),
+        hand.scope(),
+        navigator,
+        new SlipPrinting(hand.scope(), hand.scope(), printer.map(there -> there)));
   }
 
   HandOversViewModel handOvers() {
@@ -97,21 +101,16 @@ final class Window implements SlipPress {
     return new HandOversViewModel(api(), hand.scope(), navigator);
   }
 
-  @Override
-  public SlipOffer offer() {
-    return offer;
+  /// There is a printer, and it works.
+  FakePrinter withPrinter() {
+    FakePrinter there = new FakePrinter();
+    printer = Optional.of(there);
+    return there;
   }
 
-  /// A second later the printer is like this.
-  void printerBecomes(SlipOffer now) {
-    offer = now;
-    hand.advance(Duration.ofSeconds(1));
-  }
-
-  @Override
-  public void print(HandOver what, Consumer<SlipOffer> told) {
-    calls.add("print " + what.id());
-    printer = told;
+  /// The picture of a slip, as small as it can be.
+  static Raster slip() {
+    return new Raster(576, 8);
   }
 
   private HandOver answer(String call) throws ApiException {

@@ -9,12 +9,18 @@ import cn.yst.kiosk.device.line.ByteLine;
 import cn.yst.kiosk.device.line.LineKeeper;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.BooleanSupplier;
 
 /// A slip printer that speaks ESC/POS and can be asked how it is.
 public final class EscPosPrinter implements SlipPrinter {
   /// A slip takes so long to come out once it was sent.
   private static final Duration LAST_WAIT = Duration.ofSeconds(2);
+
+  /// So long the end of a session waits for the one who prints to stop.
+  private static final Duration STOP = Duration.ofSeconds(3);
 
   private final String port;
   private final int widthDots;
@@ -22,6 +28,7 @@ public final class EscPosPrinter implements SlipPrinter {
   private final LineKeeper keeper;
   private final EscPosTalk talk;
   private final ReentrantLock oneAtATime = new ReentrantLock();
+  private final AtomicInteger forgotten = new AtomicInteger();
   private boolean onItsWay;
   private volatile DeviceStatus status = new DeviceStatus.Absent();
 
@@ -47,8 +54,12 @@ public final class EscPosPrinter implements SlipPrinter {
     if (slip.width() != widthDots) {
       throw new IllegalArgumentException("the slip does not fit the paper");
     }
+    int visit = forgotten.get();
     oneAtATime.lockInterruptibly();
     try {
+      if (isOver(visit)) {
+        return new Printing.Failed(Reason.JOB_STUCK);
+      }
       DeviceTime.Deadline deadline = time.deadline(limit);
       talk.forgetStale();
       status = talk.status();
@@ -56,7 +67,11 @@ public final class EscPosPrinter implements SlipPrinter {
         return new Printing.Failed(reason);
       }
       status = new DeviceStatus.Busy();
-      status = printed(slip, deadline);
+      DeviceStatus end = printed(slip, () -> isOver(visit) || deadline.passed());
+      if (isOver(visit)) {
+        return new Printing.Failed(Reason.JOB_STUCK);
+      }
+      settle(end);
       return switch (status) {
         case DeviceStatus.Ready _, DeviceStatus.Busy _ -> new Printing.Printed(false);
         case DeviceStatus.Attention _ -> new Printing.Printed(true);
@@ -71,28 +86,44 @@ public final class EscPosPrinter implements SlipPrinter {
     }
   }
 
-  /// Sends the slip and waits. What cannot be finished is thrown away in the printer as well; a
-  /// caller who only waits no longer leaves a slip that is on its way.
-  private DeviceStatus printed(Raster slip, DeviceTime.Deadline deadline)
+  private boolean isOver(int visit) {
+    return forgotten.get() != visit;
+  }
+
+  /// Sends the slip and waits. A caller who only waits no longer leaves a slip that is on its way.
+  private DeviceStatus printed(Raster slip, BooleanSupplier givenUp)
       throws IOException, InterruptedException {
     for (byte[] piece : EscPos.slip(slip)) {
+      if (givenUp.getAsBoolean()) {
+        return new DeviceStatus.Fault(Reason.JOB_STUCK);
+      }
       keeper.line().write(piece);
     }
     onItsWay = true;
-    DeviceStatus end = talk.awaitDone(deadline);
+    return talk.awaitDone(givenUp);
+  }
+
+  /// What cannot be finished is thrown away in the printer as well.
+  private void settle(DeviceStatus end) throws IOException {
     onItsWay = false;
+    status = end;
     if (!end.usable()) {
       keeper.line().write(EscPos.CLEAR);
     }
-    return end;
   }
 
+  /// A printer that takes no more bytes holds the one who prints: without its line he stops too.
   @Override
   public void forget() throws InterruptedException {
-    oneAtATime.lockInterruptibly();
+    DeviceTime.Deadline last = time.deadline(LAST_WAIT);
+    forgotten.incrementAndGet();
+    if (!oneAtATime.tryLock(STOP.toMillis(), TimeUnit.MILLISECONDS)) {
+      keeper.close();
+      return;
+    }
     try {
       if (onItsWay) {
-        talk.awaitDone(time.deadline(LAST_WAIT));
+        talk.awaitDone(last::passed);
         onItsWay = false;
       }
       keeper.line().write(EscPos.CLEAR);

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.OptionalInt;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BooleanSupplier;
 
 /// Questions to a printer and its answers of one byte each. The word that printing is done may come
 /// in between; it is kept.
@@ -42,8 +43,10 @@ final class EscPosTalk {
   }
 
   /// Waits until everything sent is printed, looking in between whether the printer can go on.
-  DeviceStatus awaitDone(DeviceTime.Deadline deadline) throws IOException, InterruptedException {
-    while (!deadline.passed()) {
+  ///
+  /// @param givenUp whether there is no more waiting
+  DeviceStatus awaitDone(BooleanSupplier givenUp) throws IOException, InterruptedException {
+    while (!givenUp.getAsBoolean()) {
       awaitWord(time.deadline(ANSWER));
       boolean out = done;
       DeviceStatus status = status();

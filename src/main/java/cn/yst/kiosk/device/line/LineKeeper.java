@@ -3,10 +3,11 @@ package cn.yst.kiosk.device.line;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
-/// Keeps a line open, and opens it again after the device was gone. Not for several threads.
+/// Keeps a line open, and opens it again after the device was gone. Used by one thread at a time,
+// closed by any.
 public final class LineKeeper implements AutoCloseable {
   private final ByteLine.Opener opener;
-  private @Nullable ByteLine line;
+  private volatile @Nullable ByteLine line;
 
   public LineKeeper(ByteLine.Opener opener) {
     this.opener = opener;

@@ -12,8 +12,14 @@ import cn.yst.kiosk.device.line.ByteLine;
 import cn.yst.kiosk.device.simulator.Paper;
 import cn.yst.kiosk.device.simulator.SimulatedPort;
 import cn.yst.kiosk.device.simulator.SimulatedPrinter;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -100,6 +106,18 @@ class EscPosPrinterTest {
   }
 
   @Test
+  void theEndOfASessionStopsASlipHalfSent() throws Exception {
+    AtomicReference<EscPosPrinter> itself = new AtomicReference<>();
+    EscPosPrinter leaving =
+        new EscPosPrinter("simulated", () -> new Leaving(port.open(), itself::get), WIDTH, time);
+    itself.set(leaving);
+    assertThat(leaving.print(slip(), Duration.ofSeconds(20)))
+        .isEqualTo(new Printing.Failed(Reason.JOB_STUCK));
+    assertThat(device.slip()).isEmpty();
+    assertThat(device.rowsHanging()).isZero();
+  }
+
+  @Test
   void anUnpluggedPrinterComesBack() throws Exception {
     port.plug(false);
     assertThat(print(slip())).isEqualTo(new Printing.Failed(Reason.OFFLINE));
@@ -129,6 +147,19 @@ class EscPosPrinterTest {
         .isInstanceOf(IllegalArgumentException.class);
   }
 
+  @Test
+  void theEndOfASessionDoesNotWaitForAPrinterThatTakesNoMoreBytes() throws Exception {
+    CountDownLatch stuck = new CountDownLatch(1);
+    EscPosPrinter full = new EscPosPrinter("full", () -> new Full(port.open(), stuck), WIDTH, time);
+    FutureTask<Printing> printing =
+        new FutureTask<>(() -> full.print(slip(), Duration.ofSeconds(20)));
+    Thread.ofVirtual().start(printing);
+    stuck.await();
+    full.forget();
+    assertThat(printing.get(10, TimeUnit.SECONDS)).isEqualTo(new Printing.Failed(Reason.OFFLINE));
+    assertThat(full.status()).isEqualTo(new DeviceStatus.Absent());
+  }
+
   private Printing print(Raster slip) throws InterruptedException {
     return printer.print(slip, Duration.ofSeconds(20));
   }
@@ -144,5 +175,68 @@ class EscPosPrinterTest {
     slip.set(13, 0); // 04
     slip.set(23, 0); // 01
     return slip;
+  }
+
+  /// The visitor leaves when the first piece of the picture has been sent.
+  private record Leaving(ByteLine line, Supplier<EscPosPrinter> printer) implements ByteLine {
+    @Override
+    public int read(byte[] into, Duration wait) throws IOException, InterruptedException {
+      return line.read(into, wait);
+    }
+
+    @Override
+    public void write(byte[] bytes) throws IOException {
+      line.write(bytes);
+      if (bytes.length > WIDTH) {
+        try {
+          printer.get().forget();
+        } catch (InterruptedException e) {
+          throw new IOException(e);
+        }
+      }
+    }
+
+    @Override
+    public void close() {
+      line.close();
+    }
+  }
+
+  /// Takes no picture, and says so only when it is closed.
+  private static final class Full implements ByteLine {
+    private final ByteLine line;
+    private final CountDownLatch stuck;
+    private final CountDownLatch closed = new CountDownLatch(1);
+
+    Full(ByteLine line, CountDownLatch stuck) {
+      this.line = line;
+      this.stuck = stuck;
+    }
+
+    @Override
+    public int read(byte[] into, Duration wait) throws IOException, InterruptedException {
+      return line.read(into, wait);
+    }
+
+    @Override
+    public void write(byte[] bytes) throws IOException {
+      if (bytes.length <= WIDTH) {
+        line.write(bytes);
+        return;
+      }
+      stuck.countDown();
+      try {
+        closed.await();
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+      }
+      throw new IOException("closed");
+    }
+
+    @Override
+    public void close() {
+      closed.countDown();
+      line.close();
+    }
   }
 }
