@@ -12,6 +12,7 @@ import cn.yst.kiosk.ui.Messages;
 import cn.yst.kiosk.ui.Note;
 import cn.yst.kiosk.ui.PrimaryButton;
 import cn.yst.kiosk.ui.Screen;
+import cn.yst.kiosk.ui.SuccessMark;
 import javafx.fxml.FXML;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -20,6 +21,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /// Draws the word of success.
@@ -28,6 +30,8 @@ public final class SuccessController {
   private final Messages words;
 
   @FXML private Screen screen;
+  @FXML private VBox bodyBox;
+  @FXML private SuccessMark mark;
   @FXML private Label titleLabel;
   @FXML private Label leadLabel;
   @FXML private CardBox factBox;
@@ -65,7 +69,27 @@ public final class SuccessController {
     doneButton.setText(words.text(agent ? "handing.finish" : "success.backToList"));
     doneButton.setArrow(false);
     viewModel.stateProperty().subscribe(this::render);
+    screen.zonesProperty().subscribe(this::place);
     viewModel.start();
+  }
+
+  /// Where the body is low, what is only read stands beside the card.
+  private void place() {
+    boolean beside = screen.getZones().besides();
+    shown(titleLabel, !beside);
+    shown(leadLabel, !beside);
+    shown(mark, !beside || !factBox.isManaged());
+    screen.setTitle(beside ? titleLabel.getText() : "");
+    screen.setLead(beside ? leadLabel.getText() : "");
+    if (beside == bodyBox.getChildren().contains(note)) {
+      if (beside) {
+        bodyBox.getChildren().remove(note);
+        screen.setAside(note);
+      } else {
+        screen.setAside(null);
+        bodyBox.getChildren().add(bodyBox.getChildren().indexOf(troubleNote), note);
+      }
+    }
   }
 
   void render(SuccessState state) {
@@ -87,6 +111,7 @@ public final class SuccessController {
         certifyButton.setLoading(true);
       }
     }
+    shown(mark, !screen.getZones().besides() || !factBox.isManaged());
   }
 
   private void renderFacts(SuccessFacts facts) {
