@@ -2,7 +2,6 @@ package cn.yst.kiosk.device;
 
 import cn.yst.kiosk.concurrent.Scope;
 import cn.yst.kiosk.device.DeviceStatus.Reason;
-import cn.yst.kiosk.device.SlipPrinter.Printing;
 import java.time.Duration;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -50,13 +49,13 @@ public final class SlipPrinting {
     default boolean mayPrint() {
       return switch (this) {
         case Offered _, Printed _ -> true;
-        case None _, Printing _, Failed _ -> false;
+        case None _, State.Printing _, Failed _ -> false;
       };
     }
 
     /// Whether paper has come, or can be had.
     default boolean paper() {
-      return mayPrint() || this instanceof Printing;
+      return mayPrint() || this instanceof State.Printing;
     }
   }
 
@@ -133,10 +132,10 @@ public final class SlipPrinting {
         (InterruptedException _) -> tell(new State.Offered()));
   }
 
-  private static State after(Printing printing) {
+  private static State after(SlipPrinter.Printing printing) {
     return switch (printing) {
-      case Printing.Printed _ -> new State.Printed();
-      case Printing.Failed(Reason why) -> new State.Failed(why);
+      case SlipPrinter.Printing.Printed _ -> new State.Printed();
+      case SlipPrinter.Printing.Failed(Reason why) -> new State.Failed(why);
     };
   }
 }
