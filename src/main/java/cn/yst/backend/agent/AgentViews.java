@@ -52,7 +52,7 @@ final class AgentViews {
   }
 
   private AgentEntry waiting(Handle tx, AgentRow row, AccountRow account, Person viewer) {
-    FaceSubject invited = handOvers.invited(handOvers.find(tx, row.id()).orElseThrow());
+    FaceSubject invited = handOvers.sealed().invited(handOvers.find(tx, row.id()).orElseThrow());
     return new AgentEntry(
         row.id(),
         AgentState.WAITING,

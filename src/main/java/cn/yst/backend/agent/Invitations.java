@@ -89,14 +89,14 @@ public final class Invitations implements Effect {
 
   @Override
   public FaceSubject subject(Handle tx, HandOverRow row) {
-    return handOvers.invited(row);
+    return handOvers.sealed().invited(row);
   }
 
   @Override
   public PhoneLink show(Handle tx, HandOverRow row) {
     AccountRow account = account(tx, row);
     Person inviter = desk.persons().load(tx, row.makerId());
-    FaceSubject invited = handOvers.invited(row);
+    FaceSubject invited = handOvers.sealed().invited(row);
     AccountState state = account.standing().state();
     ShownText text =
         new ShownText(

@@ -50,7 +50,7 @@ final class AssociationViews {
         account.id(),
         accepted ? account.alias() : Masking.alias(account.alias()),
         row.subjectMasked(),
-        handOvers.reason(row).orElseThrow(),
+        handOvers.sealed().reason(row).orElseThrow(),
         row.createdAt(),
         Days.of(row.expiresAt()),
         accepted ? row.until() : null);
@@ -71,7 +71,7 @@ final class AssociationViews {
         account.id(),
         account.alias(),
         account.standing().state(),
-        handOvers.reason(row).orElseThrow(),
+        handOvers.sealed().reason(row).orElseThrow(),
         Periods.forAssociation(desk.today(), associations.ownEnd(tx, row)),
         row.createdAt(),
         Days.of(row.expiresAt()),

@@ -121,7 +121,7 @@ public final class Associations implements Effect {
         null,
         applicant.maskedName(),
         applicant.maskedIdNumber(),
-        handOvers.reason(row).orElseThrow(),
+        handOvers.sealed().reason(row).orElseThrow(),
         null,
         Periods.forAssociation(desk.today(), ownEnd(tx, row)),
         row.createdAt(),
@@ -187,7 +187,7 @@ public final class Associations implements Effect {
             account.standing().state(),
             desk.persons().load(tx, row.makerId()).maskedName(),
             subject(tx, row).maskedName(),
-            handOvers.reason(row).orElseThrow(),
+            handOvers.sealed().reason(row).orElseThrow(),
             null,
             ownEnd(tx, row))
         .hash();

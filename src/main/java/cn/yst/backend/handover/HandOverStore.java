@@ -31,16 +31,21 @@ public final class HandOverStore {
 
   private static final String SERVICE = "service";
 
-  private final Vault vault;
+  private final SealedParts sealed;
   private final Audit audit;
   private final Clock clock;
   private final SecureRandom random;
 
   public HandOverStore(Vault vault, Audit audit, Clock clock, SecureRandom random) {
-    this.vault = vault;
+    this.sealed = new SealedParts(vault);
     this.audit = audit;
     this.clock = clock;
     this.random = random;
+  }
+
+  /// Opens what is sealed in a row.
+  public SealedParts sealed() {
+    return sealed;
   }
 
   /// Hands something over.
@@ -66,10 +71,10 @@ public final class HandOverStore {
             .bindMethods(wanted)
             .bind("id", id)
             .bind("linkHash", Digests.sha256(link))
-            .bind("link", vault.seal(context(id, "link"), link))
+            .bind("link", sealed.link(id, link))
             .bind("masked", subject.maskedName())
-            .bind("sealed", wanted.keepSubject() ? seal(id, subject) : null)
-            .bind("why", reason == null ? null : vault.seal(context(id, "reason"), reason))
+            .bind("sealed", wanted.keepSubject() ? sealed.invited(id, subject) : null)
+            .bind("why", reason == null ? null : sealed.reason(id, reason))
             .bind("now", clock.instant())
             .execute();
     if (rows == 0) {
@@ -250,35 +255,6 @@ public final class HandOverStore {
             .list());
   }
 
-  /// The link of a hand-over that is, or seems, pending.
-  public String link(HandOverRow row) {
-    byte[] kept = row.linkSealed();
-    if (kept == null) {
-      throw new IllegalStateException("an ended hand-over has no link");
-    }
-    return vault.open(context(row.id(), "link"), kept);
-  }
-
-  /// The reason; empty where none was asked for.
-  public Optional<String> reason(HandOverRow row) {
-    return Optional.ofNullable(row.reasonSealed())
-        .map(kept -> vault.open(context(row.id(), "reason"), kept));
-  }
-
-  /// The invited person of a pending invitation.
-  public FaceSubject invited(HandOverRow row) {
-    byte[] kept = row.subjectSealed();
-    if (kept == null) {
-      throw new IllegalStateException("an ended invitation names nobody");
-    }
-    String[] parts = vault.open(context(row.id(), "subject"), kept).split("\n", 2);
-    return new FaceSubject(parts[0], parts[1]);
-  }
-
-  private byte[] seal(String id, FaceSubject subject) {
-    return vault.seal(context(id, "subject"), subject.name() + "\n" + subject.idNumber());
-  }
-
   /// Frees a place whose holder's time is over.
   private void free(Handle tx, String place) {
     expire(
@@ -316,9 +292,5 @@ public final class HandOverStore {
 
   private static String word(Enum<?> value) {
     return value.name().toLowerCase(Locale.ROOT);
-  }
-
-  private static String context(String id, String column) {
-    return "hand-over/" + id + "/" + column;
   }
 }

@@ -47,6 +47,6 @@ public final class HandOverViews {
 
   /// The address in the QR code; null once it is no longer pending.
   public @Nullable String uri(HandOverRow row, HandOverState state) {
-    return state == HandOverState.PENDING ? address.apply(store.link(row)) : null;
+    return state == HandOverState.PENDING ? address.apply(store.sealed().link(row)) : null;
   }
 }

@@ -179,7 +179,7 @@ public final class LinkDesk {
 
   private OpenLink openLink(Handle tx, HandOverRow row) {
     return new OpenLink(
-        store.link(row),
+        store.sealed().link(row),
         row.kind(),
         desk.accounts().any(tx, row.makerId(), row.accountId()).orElseThrow().alias(),
         desk.persons().name(tx, row.makerId()),
