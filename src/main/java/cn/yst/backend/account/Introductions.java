@@ -17,7 +17,10 @@ public final class Introductions implements Introduction {
 
   @Override
   public Me of(Handle tx, SessionPrincipal visitor) {
-    Person person = desk.persons().load(tx, visitor.personId());
+    return of(tx, desk.persons().load(tx, visitor.personId()), visitor);
+  }
+
+  Me of(Handle tx, Person person, SessionPrincipal visitor) {
     MessageCounts counts = desk.messages().counts(tx, person.id());
     return new Me(
         person.maskedName(),

@@ -39,7 +39,7 @@ public final class MeRoutes implements Routes {
             tx -> {
               Person person = desk.persons().load(tx, visitor.personId());
               reminders.forEach(reminder -> reminder.remind(tx, person));
-              return Answer.ok(introductions.of(tx, visitor));
+              return Answer.ok(introductions.of(tx, person, visitor));
             });
   }
 

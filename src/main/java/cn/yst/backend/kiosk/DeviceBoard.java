@@ -35,11 +35,12 @@ public final class DeviceBoard {
         .forEach(
             device ->
                 LOG.info(
-                    "kiosk {} device {}: {} {}",
+                    "kiosk {} device {}: {}",
                     kioskId,
                     device.device(),
-                    device.state(),
-                    device.reason() == null ? "" : device.reason()));
+                    device.reason() == null
+                        ? device.state()
+                        : device.state() + " " + device.reason()));
   }
 
   Optional<Told> of(String kioskId) {

@@ -70,12 +70,10 @@ public final class SlipPrinting {
   public SlipPrinting(Scope screen, Scope press, Optional<SlipPrinter> printer) {
     this.press = press;
     this.printer = printer;
-    this.state = new ReadOnlyObjectWrapper<>(present().orElseGet(State.None::new));
-    screen.every(LOOK, () -> present().ifPresent(this::seen));
-  }
-
-  private Optional<State> present() {
-    return printer.map(SlipPrinter::status).map(SlipPrinting::offer);
+    this.state =
+        new ReadOnlyObjectWrapper<>(
+            printer.map(there -> offer(there.status())).orElseGet(State.None::new));
+    printer.ifPresent(there -> screen.every(LOOK, () -> seen(offer(there.status()))));
   }
 
   private static State offer(DeviceStatus status) {

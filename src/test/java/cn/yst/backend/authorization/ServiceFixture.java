@@ -17,10 +17,12 @@ public final class ServiceFixture implements AutoCloseable {
   private final FakeKiosk kiosk = enrol("kiosk-1", "A03");
 
   public FakeKiosk enrol(String id, String label) {
+    return enrol(id, "天河区政务服务中心", label);
+  }
+
+  public FakeKiosk enrol(String id, String hall, String label) {
     DeviceKey key = DeviceKey.fresh(clock);
-    backend
-        .enrolments()
-        .enrol(new Kiosk(id, "天河区政务服务中心", label, null, null, false), key.publicJwk());
+    backend.enrolments().enrol(new Kiosk(id, hall, label, null, null, false), key.publicJwk());
     return new FakeKiosk(id, backend.origins().kiosk(), key, clock);
   }
 

@@ -2,7 +2,6 @@ package cn.yst.backend.kiosk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.yst.backend.authorization.DeviceKey;
 import cn.yst.backend.authorization.FakeKiosk;
 import cn.yst.backend.authorization.ServiceFixture;
 import cn.yst.contract.DeviceReport;
@@ -74,13 +73,7 @@ class HallKiosksTest {
 
   @Test
   void anotherHallSeesNothingOfIt() {
-    DeviceKey key = DeviceKey.fresh(service.clock());
-    service
-        .backend()
-        .enrolments()
-        .enrol(new Kiosk("desk-x", "别的大厅", "X1", null, null, false), key.publicJwk());
-    FakeKiosk stranger =
-        new FakeKiosk("desk-x", service.backend().origins().kiosk(), key, service.clock());
+    FakeKiosk stranger = service.enrol("desk-x", "别的大厅", "X1");
     beat("{}");
     assertThat(seenBy(stranger)).extracting(HallKiosk::kiosk).containsExactly("X1");
   }

@@ -2,7 +2,6 @@ package cn.yst.backend.kiosk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.yst.backend.authorization.DeviceKey;
 import cn.yst.backend.authorization.FakeKiosk;
 import cn.yst.backend.authorization.ServiceFixture;
 import cn.yst.contract.CounterSlip;
@@ -67,12 +66,7 @@ class SlipRedemptionTest {
   }
 
   private FakeKiosk elsewhere() {
-    DeviceKey key = DeviceKey.fresh(service.clock());
-    service
-        .backend()
-        .enrolments()
-        .enrol(new Kiosk("desk-x", "别的大厅", "X1", null, null, false), key.publicJwk());
-    return new FakeKiosk("desk-x", service.backend().origins().kiosk(), key, service.clock());
+    return service.enrol("desk-x", "别的大厅", "X1");
   }
 
   private static HttpResponse<String> redeem(FakeKiosk desk, String number) {
