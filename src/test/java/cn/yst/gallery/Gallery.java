@@ -18,7 +18,9 @@ import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
 import javafx.application.Application;
 import javafx.application.Platform;
+import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
 
 /// Draws the samples; see the package.
 public final class Gallery {
@@ -39,10 +41,7 @@ public final class Gallery {
             for (Sample sample : samples(all).filter(s -> s.name().contains(only)).toList()) {
               for (Messages words : List.of(Messages.chinese(), Messages.of(Locale.ENGLISH))) {
                 String file = sample.name() + "-" + words.locale().getLanguage() + ".png";
-                Scene scene = draw(sample, words);
-                // A pager learns its pages from the first layout.
-                scene.getRoot().applyCss();
-                scene.getRoot().layout();
+                Scene scene = pressed(sample, words);
                 Files.write(folder.resolve(file), Png.of(scene.snapshot(null)));
                 System.out.println(file);
               }
@@ -55,6 +54,31 @@ public final class Gallery {
         });
     done.await();
     Platform.exit();
+  }
+
+  /// The same after its presses.
+  static Scene pressed(Sample sample, Messages words) {
+    Scene scene = draw(sample, words);
+    // A pager learns its pages from the first layout.
+    arrange(scene);
+    sample.presses().forEach(id -> press(scene, id));
+    return scene;
+  }
+
+  private static void arrange(Scene scene) {
+    scene.getRoot().applyCss();
+    scene.getRoot().layout();
+  }
+
+  /// Presses a button; a sheet that rises stands at once.
+  private static void press(Scene scene, String id) {
+    ((ButtonBase) scene.lookup("#" + id)).fire();
+    arrange(scene);
+    Node sheet = scene.lookup(".sheet");
+    if (sheet != null) {
+      sheet.setTranslateY(0);
+      arrange(scene);
+    }
   }
 
   /// Every sample, in the order of the features.

@@ -6,6 +6,7 @@ import cn.yst.kiosk.ui.Messages;
 import cn.yst.kiosk.ui.Screen;
 import cn.yst.kiosk.ui.TimeLeft;
 import java.time.Duration;
+import java.util.List;
 import java.util.function.Function;
 
 /// One screen in one state.
@@ -16,13 +17,15 @@ import java.util.function.Function;
 /// @param mode display mode
 /// @param covering whether the screen covers the whole frame
 /// @param draw builds the screen in a language
+/// @param presses ids of the buttons that are pressed once it is shown, in their order
 public record Sample(
     String name,
     BarContent bar,
     boolean portrait,
     DisplayMode mode,
     boolean covering,
-    Function<Messages, Screen> draw) {
+    Function<Messages, Screen> draw,
+    List<String> presses) {
 
   private static final TimeLeft FLOW = new TimeLeft(Duration.ofSeconds(466), Duration.ofMinutes(8));
   private static final TimeLeft SESSION =
@@ -30,18 +33,26 @@ public record Sample(
 
   /// Somebody who is not signed in.
   public static Sample visitor(String name, Function<Messages, Screen> draw) {
-    return new Sample(name, new BarContent.Visitor(FLOW), true, DisplayMode.STANDARD, false, draw);
+    return new Sample(
+        name, new BarContent.Visitor(FLOW), true, DisplayMode.STANDARD, false, draw, List.of());
   }
 
   /// Nobody: hall and clock.
   public static Sample place(String name, Function<Messages, Screen> draw) {
-    return new Sample(name, new BarContent.Place(), true, DisplayMode.STANDARD, false, draw);
+    return new Sample(
+        name, new BarContent.Place(), true, DisplayMode.STANDARD, false, draw, List.of());
   }
 
   /// A person without an enterprise.
   public static Sample person(String name, Function<Messages, Screen> draw) {
     return new Sample(
-        name, new BarContent.Person("田*", "已核验", SESSION), true, DisplayMode.STANDARD, false, draw);
+        name,
+        new BarContent.Person("田*", "已核验", SESSION),
+        true,
+        DisplayMode.STANDARD,
+        false,
+        draw,
+        List.of());
   }
 
   /// A person who acts for an enterprise.
@@ -52,28 +63,34 @@ public record Sample(
         true,
         DisplayMode.STANDARD,
         false,
-        draw);
+        draw,
+        List.of());
   }
 
   /// The same as a cover over everything.
   public Sample asCover() {
-    return new Sample(name, bar, portrait, mode, true, draw);
+    return new Sample(name, bar, portrait, mode, true, draw, presses);
+  }
+
+  /// The same after some presses, such as the one that raises a sheet.
+  public Sample pressed(String... ids) {
+    return new Sample(name, bar, portrait, mode, covering, draw, List.of(ids));
   }
 
   /// The same on a landscape panel.
   public Sample landscape() {
-    return new Sample(name + "-landscape", bar, false, mode, covering, draw);
+    return new Sample(name + "-landscape", bar, false, mode, covering, draw, presses);
   }
 
   /// The same in large text.
   public Sample large() {
     return new Sample(
-        name + "-large", bar, portrait, new DisplayMode(true, mode.low()), covering, draw);
+        name + "-large", bar, portrait, new DisplayMode(true, mode.low()), covering, draw, presses);
   }
 
   /// The same in low reach.
   public Sample low() {
     return new Sample(
-        name + "-low", bar, portrait, new DisplayMode(mode.large(), true), covering, draw);
+        name + "-low", bar, portrait, new DisplayMode(mode.large(), true), covering, draw, presses);
   }
 }

@@ -31,6 +31,8 @@ final class SignInSamples implements Samples {
     return Stream.of(
         Sample.visitor("02-consent-untouched", w -> consent(w, model -> {})),
         Sample.visitor("02-consent", w -> consent(w, SignInSamples::agree)),
+        Sample.visitor("02-consent-sheet-notice", w -> consent(w, model -> {}))
+            .pressed("noticeButton"),
         Sample.visitor("03-identity-empty", w -> identity(w, model -> {})),
         Sample.visitor("03-identity-unexpected", w -> identity(w, model -> model.name("Mr X"))),
         Sample.visitor("03b-id-pad", w -> identity(w, number("11010519491231002"))),

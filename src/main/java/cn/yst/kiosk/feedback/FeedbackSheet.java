@@ -27,9 +27,7 @@ final class FeedbackSheet {
   static Sheet of(FeedbackEntry entry, Messages words, HallTime time, double height) {
     PagedColumn pages = new PagedColumn();
     pages.setSpacing(12);
-    pages.setMinHeight(height);
-    pages.setPrefHeight(height);
-    pages.setMaxHeight(height);
+    pages.setRoom(height);
     pages.getItems().add(when(words, time, entry));
     pieces(entry.text(), "t-body").forEach(pages.getItems()::add);
     String reply = entry.reply();

@@ -3,6 +3,7 @@ package cn.yst.kiosk.login;
 import cn.yst.kiosk.ui.Messages;
 import cn.yst.kiosk.ui.OptionRow;
 import cn.yst.kiosk.ui.PrimaryButton;
+import cn.yst.kiosk.ui.Screen;
 import javafx.fxml.FXML;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -13,6 +14,7 @@ public final class ConsentController {
   private final Messages words;
   private final String counter;
 
+  @FXML private Screen screen;
   @FXML private CheckBox agreeBox;
   @FXML private Label howLead;
   @FXML private OptionRow faceRow;
@@ -74,7 +76,7 @@ public final class ConsentController {
 
   @FXML
   void showNotice() {
-    NoticeSheet.of(model.notice(), words).showOver(agreeBox);
+    NoticeSheet.of(model.notice(), words, screen.getZones()).showOver(screen);
   }
 
   @FXML

@@ -1,6 +1,5 @@
 package cn.yst.kiosk.ui;
 
-import atlantafx.base.controls.Calendar;
 import java.time.LocalDate;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
@@ -20,7 +19,7 @@ public final class CalendarSheet {
   /// @param chosen is told the day; the sheet is lowered by itself
   public static Sheet of(
       Messages words, LocalDate first, LocalDate last, Consumer<LocalDate> chosen) {
-    Calendar calendar = new Calendar(first);
+    MonthCalendar calendar = new MonthCalendar(words, first);
     calendar.getStyleClass().add("kiosk-calendar");
     calendar.setMaxWidth(Double.MAX_VALUE);
     calendar.setDayCellFactory(

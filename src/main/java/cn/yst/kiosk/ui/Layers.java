@@ -131,7 +131,7 @@ final class Layers extends Pane {
 
   @Override
   protected void layoutChildren() {
-    double top = zones.low() ? 0 : zones.bar().getMaxY();
+    double top = zones.bar().getMaxY();
     screen.resizeRelocate(0, 0, getWidth(), getHeight());
     sheets.resizeRelocate(0, top, getWidth(), getHeight() - top);
     scrim.resizeRelocate(0, top, getWidth(), getHeight() - top);

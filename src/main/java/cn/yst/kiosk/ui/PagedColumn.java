@@ -46,6 +46,13 @@ public final class PagedColumn extends Pane {
     requestLayout();
   }
 
+  /// Takes exactly so much height, whatever it holds.
+  public void setRoom(double height) {
+    setMinHeight(height);
+    setPrefHeight(height);
+    setMaxHeight(height);
+  }
+
   @Override
   protected double computePrefHeight(double width) {
     return height(items.stream().filter(Node::isManaged).toList(), width);

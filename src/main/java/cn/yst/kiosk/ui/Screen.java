@@ -1,5 +1,6 @@
 package cn.yst.kiosk.ui;
 
+import java.util.Optional;
 import javafx.beans.DefaultProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -71,24 +72,30 @@ public final class Screen extends ScreenParts {
     requestLayout();
   }
 
-  /// The words of the screen that a node stands in; Chinese for a node that stands in none.
+  /// The words of the screen that a node stands in or over; Chinese for a node without one.
   static Messages wordsAround(Node node) {
-    for (Node n = node; n != null; n = n.getParent()) {
-      if (n instanceof Screen screen) {
-        return screen.words;
-      }
-    }
-    return Messages.chinese();
+    return around(node).map(screen -> screen.words).orElseGet(Messages::chinese);
   }
 
-  /// The mode of the screen that a node stands in.
+  /// The mode of the screen that a node stands in or over.
   static DisplayMode modeAround(Node node) {
+    return around(node).map(screen -> screen.mode.get()).orElse(DisplayMode.STANDARD);
+  }
+
+  /// The screen that a node stands in; for a node in a sheet the one under the sheet.
+  private static Optional<Screen> around(Node node) {
     for (Node n = node; n != null; n = n.getParent()) {
-      if (n instanceof Screen screen) {
-        return screen.mode.get();
+      switch (n) {
+        case Screen screen -> {
+          return Optional.of(screen);
+        }
+        case KioskFrame frame -> {
+          return Optional.of(frame.screen());
+        }
+        default -> {}
       }
     }
-    return DisplayMode.STANDARD;
+    return Optional.empty();
   }
 
   @Override

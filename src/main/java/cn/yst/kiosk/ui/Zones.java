@@ -123,6 +123,11 @@ public record Zones(
     return bar.getMinY() > 0;
   }
 
+  /// How high a sheet may be: the session bar stays free.
+  public double sheetHeight() {
+    return height - bar.getMaxY();
+  }
+
   /// Whether the drawing is higher than wide.
   public boolean portrait() {
     return height > width;

@@ -31,7 +31,7 @@ public final class AgentStates implements Samples {
 
   @Override
   public Stream<Sample> samples() {
-    return Stream.concat(list(), add());
+    return Stream.of(list(), sheets(), add()).flatMap(s -> s);
   }
 
   private static Stream<Sample> list() {
@@ -83,6 +83,20 @@ public final class AgentStates implements Samples {
                         d.service.changeFailure =
                             Optional.of(FakeAgents.rejected(409, "membership_over")),
                     model -> model.change(new AgentChange.Remove("m1")))));
+  }
+
+  private static Stream<Sample> sheets() {
+    return Stream.of(
+        sheet("manage"),
+        sheet("period", "changePeriodButton"),
+        sheet("calendar", "changePeriodButton", "period-pick-a-date"),
+        sheet("endless", "changePeriodButton", "period-no-end"),
+        sheet("remove", "removeButton"));
+  }
+
+  private static Sample sheet(String name, String... presses) {
+    return Sample.acting("08-agents-sheet-" + name, w -> agents(w, d -> {}))
+        .pressed(Stream.concat(Stream.of("manage-m1"), Stream.of(presses)).toArray(String[]::new));
   }
 
   private static Screen agents(Messages words, Consumer<Desk> setting) {

@@ -44,6 +44,7 @@ public final class AssociationStates implements Samples {
             "17-association-changed",
             new Open(Fixtures.changed(), shown.period(), true, Optional.empty())),
         Sample.acting("17-association-loading", w -> decision(w, s -> s.hand.hold())),
+        decision("17-association-sheet-refuse", Fixtures.open()).pressed("refuseButton"),
         Sample.acting(
             "17-association-error",
             w -> decision(w, s -> s.service.failure = Optional.of(FakeAssociations.unreachable()))),

@@ -99,6 +99,7 @@ public final class FeedbackStates implements Samples {
         three.landscape(),
         history("18b-feedback-history-long", s -> s.service.entries = FakeFeedback.longOnes()),
         history("18b-feedback-history-empty", s -> s.service.entries = List.of()),
+        history("18b-feedback-sheet", s -> {}).pressed("feedback-f1"),
         history("18b-feedback-history-loading", s -> s.hand.hold()),
         history(
             "18b-feedback-history-error",

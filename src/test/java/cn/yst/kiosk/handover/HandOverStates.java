@@ -43,6 +43,10 @@ public final class HandOverStates implements Samples {
                         c.current =
                             Window.of(
                                 "h1", HandOverKind.INVITATION, HandOverState.PENDING, 1_750, 1))),
+        Sample.acting(
+                "10-invite-qr-sheet-withdraw",
+                w -> handing(w, HandOverKind.INVITATION, true, c -> {}))
+            .pressed("withdrawButton"),
         later("10-invite-qr-accepted", HandOverKind.INVITATION, HandOverState.ACCEPTED),
         later("10-invite-qr-declined", HandOverKind.INVITATION, HandOverState.DECLINED),
         later("10-invite-qr-withdrawn", HandOverKind.INVITATION, HandOverState.WITHDRAWN),
