@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.scene.Scene;
@@ -33,7 +34,8 @@ import javafx.stage.StageStyle;
 
 /// The work of [SignInBench], in a JVM of its own, with the service in it. Ten sign-ins each have
 /// a kiosk and a phone of their own: the service lets one of either begin only so many a minute.
-/// The phone agrees when the screen that asks for it has been drawn: nobody reads faster.
+/// The phone agrees when the screen has come in and what asks for it has been drawn: nobody reads
+/// faster.
 final class SignIns {
   private static final int EACH = 10;
 
@@ -113,6 +115,7 @@ final class SignIns {
       phone.face();
       shown.await(FaceCheckState.OnPhone.class, now -> now.agreeing());
       String hash = phone.view().textHash();
+      TimeUnit.MILLISECONDS.sleep(ScreenChanges.SETTLED_MILLIS);
       shown.awaitDrawn();
       long from = System.nanoTime();
       phone.decide("approve", hash);
