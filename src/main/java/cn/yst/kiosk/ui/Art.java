@@ -34,6 +34,10 @@ public final class Art {
   /// The same picture with everything red turned to slate grey.
   static Image withoutRed(String name) {
     Image image = image(name);
+    return LOADED.computeIfAbsent(name + " without red", n -> withoutRed(image));
+  }
+
+  private static Image withoutRed(Image image) {
     int width = (int) image.getWidth();
     int height = (int) image.getHeight();
     WritableImage grey = new WritableImage(width, height);

@@ -1,14 +1,12 @@
 package cn.yst.kiosk.ui;
 
-import javafx.animation.FadeTransition;
 import javafx.animation.Interpolator;
-import javafx.animation.ParallelTransition;
 import javafx.animation.TranslateTransition;
 import javafx.scene.Node;
 import javafx.util.Duration;
 
-/// How things move. Reduced motion comes from the configuration or from large text: then a change
-/// of screen is a short fade, skeletons stand still and rings step once a second. Nothing flashes.
+/// How things move. Reduced motion comes from the configuration or from large text: then a new
+/// screen is there at once, skeletons stand still and rings step once a second. Nothing flashes.
 public final class Motion {
   /// Fast at once, slow at the end.
   static final Interpolator EASE = Interpolator.ofSpline(.2, 0, 0, 1);
@@ -16,7 +14,6 @@ public final class Motion {
   private static final String STILL = "motion-reduced";
   private static final double SLIDE = 48;
   private static final Duration NEXT = Duration.millis(240);
-  private static final Duration FADE = Duration.millis(120);
 
   private Motion() {}
 
@@ -39,24 +36,16 @@ public final class Motion {
     return STILL;
   }
 
-  /// Lets the content of a new screen come in.
+  /// Lets the content of a new screen come in. It slides and does not fade: without a graphics card
+  /// a fade draws the content twice in every frame (decision 0006).
   static void enter(Node content, Direction direction) {
-    if (content.getScene() == null || content.getScene().getWindow() == null) {
-      return;
-    }
-    boolean still = reduced(content);
-    FadeTransition fade = new FadeTransition(still ? FADE : NEXT, content);
-    fade.setFromValue(0);
-    fade.setToValue(1);
-    fade.setInterpolator(EASE);
-    if (still || direction == Direction.NONE) {
-      fade.play();
+    if (direction == Direction.NONE || reduced(content)) {
       return;
     }
     TranslateTransition slide = new TranslateTransition(NEXT, content);
     slide.setFromX(SLIDE * direction.sign());
     slide.setToX(0);
     slide.setInterpolator(EASE);
-    new ParallelTransition(fade, slide).play();
+    slide.play();
   }
 }
