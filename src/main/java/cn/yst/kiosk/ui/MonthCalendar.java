@@ -36,7 +36,7 @@ final class MonthCalendar extends Calendar {
             month.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH));
       }
 
-      /// Stands with the month, in the order of the language.
+      // Stands with the month, in the order of the language.
       @Override
       protected String formatYear(YearMonth month) {
         return "";
