@@ -6,6 +6,7 @@ import cn.yst.kiosk.ui.KioskFrame;
 import cn.yst.kiosk.ui.Messages;
 import cn.yst.kiosk.ui.Place;
 import cn.yst.kiosk.ui.Screen;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import javafx.application.Application;
@@ -48,9 +49,25 @@ public final class ShownScreen {
         });
   }
 
-  /// Presses a node.
+  /// Presses a node as soon as its middle is on the glass: a sheet rises from below.
   public void press(String id) {
+    try {
+      WaitForAsyncUtils.waitFor(5, TimeUnit.SECONDS, () -> onGlass(id));
+    } catch (TimeoutException e) {
+      throw new AssertionError(id + " is not on the glass", e);
+    }
     robot.clickOn("#" + id);
+  }
+
+  private boolean onGlass(String id) {
+    return robot.lookup("#" + id).queryAll().stream()
+        .filter(ShownScreen::isSeen)
+        .anyMatch(
+            node -> {
+              Bounds there = bounds(node);
+              return bounds(node.getScene().getRoot())
+                  .contains(there.getCenterX(), there.getCenterY());
+            });
   }
 
   /// Lays a finger on a node, lets something happen on the screen's thread, such as a late answer,
