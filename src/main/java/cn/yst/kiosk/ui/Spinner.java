@@ -10,8 +10,8 @@ import javafx.util.Duration;
 
 /// A ring that turns while something is awaited; it stands still when it is not on a screen.
 public final class Spinner extends Pane {
-  /// In steps of 15° (20 a second), since each is a frame: without a graphics card sixty a second
-  /// would take half a processor from what is awaited.
+  /// In steps of 15°, 20 a second: each is a frame, and without a graphics card frames take the
+  /// processor from what is awaited.
   private static final Interpolator STEPS =
       new Interpolator() {
         @Override
