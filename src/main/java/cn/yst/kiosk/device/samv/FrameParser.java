@@ -51,6 +51,17 @@ public final class FrameParser {
     }
   }
 
+  /// The frame behind the false beginning of another. Asked when no more bytes will come: a frame
+  /// that is not whole by then never was one.
+  Optional<SamvReply> last() {
+    Optional<SamvReply> reply = next();
+    while (reply.isEmpty() && size > 0) {
+      drop(1, true);
+      reply = next();
+    }
+    return reply;
+  }
+
   private SamvReply take(int length) {
     int dataLength = length - SHORTEST;
     int from = SamvFrame.HEAD + 3;

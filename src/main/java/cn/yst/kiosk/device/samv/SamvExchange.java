@@ -58,7 +58,7 @@ final class SamvExchange implements AutoCloseable {
           return reply;
         }
       }
-      return Optional.empty();
+      return parser.last();
     } finally {
       Arrays.fill(chunk, (byte) 0);
     }

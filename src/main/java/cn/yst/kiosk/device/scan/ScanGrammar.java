@@ -17,10 +17,12 @@ import java.util.regex.Pattern;
 /// slip    = "YST-SLIP:" 8 digits
 /// licence = code | address | labelled
 /// address = "http" ["s"] "://" … code …           the code stands alone between delimiters
-/// labelled = parts, parted by line ends, ";" or "；"
-///            one of them "统一社会信用代码" (":" | "：") code
-///            maybe one "名称" or "企业名称" (":" | "：") name
+/// labelled = parts, parted by line ends, ";" "；" "," or "，"
+///            one of them ["统一社会"] "信用代码" (":" | "：") code
+///            maybe one ["企业" | "单位"] "名称" (":" | "：") name
 /// ```
+///
+/// Blanks and line ends around the whole, such as a scanner's suffix, do not matter.
 ///
 /// A text with two different codes is refused: it would be a guess which one is meant.
 public final class ScanGrammar {
@@ -32,7 +34,8 @@ public final class ScanGrammar {
       Pattern.compile("(?<![0-9A-Za-z])[0-9A-HJ-NPQRTUWXY]{18}(?![0-9A-Za-z])");
   private static final Pattern ADDRESS = Pattern.compile("https?://[!-~]+");
   private static final Pattern LABELLED_CODE =
-      Pattern.compile("(?:统一社会信用代码|信用代码)\\s*[:：]?\\s*([0-9A-Z]{18})");
+      Pattern.compile("信用代码\\s*[:：]\\s*([0-9A-Z]{18})(?![0-9A-Za-z])");
+  private static final Pattern AROUND = Pattern.compile("^[ \r\n]+|[ \r\n]+$");
   private static final Pattern LABELLED_NAME =
       Pattern.compile(
           "(?:^|[\\n;；,，])\\s*(?:企业|单位)?名称\\s*[:：]\\s*"
@@ -50,7 +53,7 @@ public final class ScanGrammar {
 
   /// Reads a code's text.
   public static Scan read(String raw) {
-    String text = raw.strip();
+    String text = AROUND.matcher(raw).replaceAll("");
     if (text.length() > LONGEST || hasControl(text)) {
       return new Scan.Refused();
     }

@@ -18,6 +18,10 @@ public final class SerialScanner implements LicenceScanner {
   /// At 9600 baud a byte takes a millisecond; no scanner pauses this long inside a code.
   private static final Duration SILENCE = Duration.ofMillis(100);
 
+  /// The longest code takes this long at 9600 baud, with a little to spare; what then still goes on
+  /// is no code.
+  private static final Duration LONGEST_BURST = Duration.ofMillis(2500);
+
   private static final int MOST_STALE = 64 * 1024;
 
   private final String port;
@@ -41,11 +45,7 @@ public final class SerialScanner implements LicenceScanner {
     oneAtATime.lockInterruptibly();
     try {
       forgetStale();
-      byte[] burst = burst(time.deadline(limit));
-      if (burst.length == 0) {
-        return new Scan.Nothing();
-      }
-      Scan scan = ScanGrammar.read(burst);
+      Scan scan = heard(time.deadline(limit));
       if (scan instanceof Scan.Refused) {
         garbage.incrementAndGet();
       }
@@ -58,24 +58,36 @@ public final class SerialScanner implements LicenceScanner {
     }
   }
 
-  /// Everything up to the next silence; of an endless burst only so much that it is refused.
-  private byte[] burst(DeviceTime.Deadline deadline) throws IOException, InterruptedException {
+  /// Everything up to the next silence; a burst without an end is refused.
+  private Scan heard(DeviceTime.Deadline deadline) throws IOException, InterruptedException {
     ByteArrayOutputStream burst = new ByteArrayOutputStream();
     byte[] chunk = new byte[512];
     int count = keeper.line().read(chunk, deadline.left());
-    while (count > 0 && burst.size() <= ScanGrammar.LONGEST) {
+    if (count == 0) {
+      return new Scan.Nothing();
+    }
+    DeviceTime.Deadline end = time.deadline(LONGEST_BURST);
+    while (count > 0) {
       burst.write(chunk, 0, count);
+      if (burst.size() > ScanGrammar.LONGEST || end.passed()) {
+        return new Scan.Refused();
+      }
       count = keeper.line().read(chunk, SILENCE);
     }
-    return burst.toByteArray();
+    return ScanGrammar.read(burst.toByteArray());
   }
 
-  /// What was scanned while nobody asked, perhaps by the visitor before.
+  /// What was scanned while nobody asked, perhaps by the visitor before. Counts as one message.
   private void forgetStale() throws IOException, InterruptedException {
     byte[] chunk = new byte[512];
-    int stale = 0;
-    while (keeper.line().read(chunk, Duration.ZERO) > 0) {
-      stale += chunk.length;
+    int stale = keeper.line().read(chunk, Duration.ZERO);
+    if (stale > 0) {
+      garbage.incrementAndGet();
+    }
+    int count = stale;
+    while (count > 0) {
+      count = keeper.line().read(chunk, Duration.ZERO);
+      stale += count;
       if (stale > MOST_STALE) {
         throw new IOException("the scanner never stops");
       }

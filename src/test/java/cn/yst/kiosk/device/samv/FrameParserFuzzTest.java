@@ -24,6 +24,7 @@ class FrameParserFuzzTest {
     while (data.remainingBytes() > 0) {
       feed(parser, data.consumeBytes(data.consumeInt(1, FrameParser.FEED)), replies);
     }
+    parser.last().ifPresent(replies::add);
     for (SamvReply reply : replies) {
       assertThat(reply.status()).isBetween(0, 255);
       assertThat(reply.data().length).isEqualTo(Math.min(reply.length(), SamvReply.KEPT));

@@ -67,6 +67,29 @@ class FrameParserTest {
     assertThat(parser.garbage()).isEqualTo(bytes(nonsense).length);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "AAAAAA9669 0508", // as long as a card
+        "AAAAAA9669 0508 000090 0100",
+        "AAAAAA9669 0400 AAAAAA9669 0500", // one behind the other
+        "AAAAAA9669 0100 AA"
+      })
+  void aReplyBehindAFalseBeginningIsFoundWhenNoMoreComes(String falseBeginning) {
+    assertThat(fed(falseBeginning + FOUND)).isEmpty();
+    assertThat(parser.last()).get().matches(r -> r.is(SamvReply.FOUND, 4));
+    assertThat(parser.garbage()).isEqualTo(bytes(falseBeginning).length);
+    assertThat(parser.last()).isEmpty();
+  }
+
+  @Test
+  void aFrameThatNeverEndsIsNoReplyButGarbage() {
+    String half = "AAAAAA9669 0508 000090 01000400 4142";
+    assertThat(fed(half)).isEmpty();
+    assertThat(parser.last()).isEmpty();
+    assertThat(parser.garbage()).isEqualTo(bytes(half).length);
+  }
+
   @Test
   void twoRepliesInOneReadAreTwo() {
     assertThat(fed(FOUND + FOUND)).hasSize(2);

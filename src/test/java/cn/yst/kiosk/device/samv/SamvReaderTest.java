@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -152,6 +153,23 @@ class SamvReaderTest {
     reader.read(Duration.ofSeconds(20), step -> reading.add(time.nanos()));
     assertThat(time.since(reading.getLast())).isLessThan(Duration.ofSeconds(3));
     assertThat(reader.status()).isEqualTo(new DeviceStatus.Fault(Reason.SILENT));
+  }
+
+  @Test
+  void aFalseBeginningBeforeEachReplyCostsTimeButNoCard() throws Exception {
+    byte[] falseBeginning = Arrays.copyOf(SamvFrame.of(new byte[0x0800]), 7);
+    SimulatedPort noisy =
+        new SimulatedPort(
+            (bytes, voice) -> {
+              voice.say(falseBeginning, Duration.ZERO);
+              device.receive(bytes, voice);
+            },
+            time);
+    device.lay(CARD);
+    CardReading reading =
+        new SamvReader("noisy", noisy, time).read(Duration.ofSeconds(20), steps::add);
+    assertThat(texts(card(reading))).containsExactly("阿依·古丽", "11010519491231002X");
+    assertThat(steps).containsExactly(Step.WAITING, Step.READING);
   }
 
   @Test

@@ -35,7 +35,7 @@ class ScanGrammarTest {
       strings = {
         "统一社会信用代码：" + CODE + "；企业名称：" + NAME + "；登记机关：某局",
         "名称:" + NAME + "\r\n统一社会信用代码:" + CODE + "\r\n类型:有限责任公司",
-        "统一社会信用代码" + CODE + "，单位名称：" + NAME
+        "信用代码 : " + CODE + "，单位名称：" + NAME
       })
   void aLicenceMayCarryTheName(String text) {
     Scan.Licence licence = new Scan.Licence(new CreditCode(CODE), Optional.of(NAME));
@@ -64,6 +64,15 @@ class ScanGrammarTest {
         "\u0003" + CODE, // Ctrl+C of a keyboard emulation
         CODE + "\u0000",
         CODE + "\tR",
+        CODE + "\t", // a suffix of spaces and line ends only
+        "\u001c" + CODE, // the separators of older bar codes are control characters too
+        CODE + "\u001d",
+        "\u001e" + CODE,
+        CODE + "\u001f",
+        CODE + "\u000b",
+        "统一社会信用代码：" + CODE + "89", // longer than a code
+        "统一社会信用代码：" + CODE + "x",
+        "统一社会信用代码" + CODE, // a label ends with a colon
         "\u202e" + CODE, // turns the reading direction
         "YST-SLIP:4739620",
         "YST-SLIP:473962051",

@@ -52,6 +52,17 @@ class SerialScannerTest {
   void whatWasScannedBeforeIsForgotten() throws Exception {
     port.emit(bytes(CODE));
     assertThat(scan()).isEqualTo(new Scan.Nothing());
+    assertThat(scanner.garbage()).isEqualTo(1);
+  }
+
+  @Test
+  void manySmallPiecesThatNobodyAskedForDoNotMakeTheScannerAbsent() throws Exception {
+    for (int i = 0; i < 1000; i++) {
+      port.emit(bytes("9"));
+    }
+    scanner.check();
+    assertThat(scanner.status()).isEqualTo(new DeviceStatus.Ready());
+    assertThat(scanner.garbage()).isEqualTo(1);
   }
 
   @Test
@@ -65,6 +76,31 @@ class SerialScannerTest {
   void anEndlessBurstIsCutAndRefused() throws Exception {
     whileWaiting = () -> port.emit(new byte[1_000_000]);
     assertThat(scan()).isEqualTo(new Scan.Refused());
+  }
+
+  @Test
+  void aBurstThatDripsWithoutAnEndIsRefusedSoon() throws Exception {
+    whileWaiting = this::drip;
+    assertThat(scan()).isEqualTo(new Scan.Refused());
+    assertThat(Duration.ofNanos(nanos)).isLessThan(Duration.ofSeconds(3));
+    assertThat(scanner.garbage()).isEqualTo(1);
+  }
+
+  /// One byte, and the next one shortly before the silence that would end the code.
+  private void drip() {
+    long next = nanos + Duration.ofMillis(90).toNanos();
+    port.emit(bytes("9"));
+    whileWaiting =
+        new Runnable() {
+          @Override
+          public void run() {
+            if (nanos < next) {
+              whileWaiting = this;
+            } else {
+              drip();
+            }
+          }
+        };
   }
 
   @Test
