@@ -64,7 +64,7 @@ final class CandidateBar extends HBox {
       HBox.setHgrow(rest, Priority.ALWAYS);
       Key more = new Key("moreKey", "", this::more, "candidate", "candidate-more");
       more.setGraphic(new FontIcon("fltfal-chevron-right-24"));
-      more.setDisable(shown >= state.choices().size());
+      more.setDisable(state.first() == 0 && shown >= state.choices().size());
       getChildren().addAll(rest, more);
     }
   }

@@ -91,10 +91,22 @@ final class KeyboardPage {
   KeyboardPage pick(String text) {
     int place = place(text);
     while (!shows(place)) {
-      screen.press("moreKey");
+      more();
     }
     screen.press("candidate" + (place - state().first()));
     return this;
+  }
+
+  /// Turns to the next proposals.
+  KeyboardPage more() {
+    screen.press("moreKey");
+    return this;
+  }
+
+  /// Whether the bar has other proposals to turn to.
+  boolean hasMore() {
+    WaitForAsyncUtils.waitForFxEvents();
+    return !robot.lookup("#moreKey").query().isDisabled();
   }
 
   private boolean shows(int place) {

@@ -24,6 +24,28 @@ class KeyboardTest {
   }
 
   @Test
+  void behindTheLastProposalsTheFirstStandAgain() throws Exception {
+    KeyboardPage page = new KeyboardPage(Field.PERSON, "");
+    page.strike("wu");
+    int pages = 0;
+    do {
+      assertThat(page.hasMore()).isTrue();
+      page.more();
+      pages++;
+    } while (page.state().first() > 0 && pages < page.state().choices().size());
+    assertThat(page.state().first()).isZero();
+    assertThat(pages).isGreaterThan(2);
+  }
+
+  @Test
+  void thereIsNothingToTurnToWhereAllProposalsStand() throws Exception {
+    KeyboardPage page = new KeyboardPage(Field.PERSON, "");
+    page.rareCharacters().byCode().strike("20164");
+    assertThat(page.state().choices()).hasSize(1);
+    assertThat(page.hasMore()).isFalse();
+  }
+
+  @Test
   void aBouncingFingerStrikesOnce() throws Exception {
     KeyboardPage page = new KeyboardPage(Field.PERSON, "");
     page.bounceOn("w").strike("u");
