@@ -14,7 +14,6 @@ import cn.yst.kiosk.app.KioskConfig;
 import cn.yst.kiosk.concurrent.Background;
 import cn.yst.kiosk.device.DeviceTime;
 import cn.yst.kiosk.device.setup.DeviceSetup;
-import cn.yst.kiosk.input.Keyboard;
 import cn.yst.kiosk.ui.DrawnText;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -103,7 +102,7 @@ public final class Main {
             background,
             System::nanoTime,
             new SecureRandom());
-    Keyboard.setSouthernSounds(config.southernSounds());
+    config.input().use();
     DeviceSetup devices = DeviceSetup.of(config.devices(), DeviceTime.SYSTEM);
     KioskApplication kiosk =
         new KioskApplication(

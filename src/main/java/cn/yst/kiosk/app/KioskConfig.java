@@ -1,6 +1,7 @@
 package cn.yst.kiosk.app;
 
 import cn.yst.kiosk.device.DeviceConfig;
+import cn.yst.kiosk.input.InputSettings;
 import com.typesafe.config.Config;
 import com.typesafe.config.ConfigException;
 import com.typesafe.config.ConfigFactory;
@@ -9,6 +10,7 @@ import com.typesafe.config.ConfigValueFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Map;
@@ -19,13 +21,13 @@ import java.util.function.Function;
 ///
 /// @param demo embedded service, invented people, simulated face check
 /// @param fullScreen the whole panel without a way out
-/// @param southernSounds whether pinyin is read as southern speakers may mean it
+/// @param input how the keys on the screen are set
 /// @param devices what is plugged in
 public record KioskConfig(
     boolean demo,
     boolean fullScreen,
     Premises premises,
-    boolean southernSounds,
+    InputSettings input,
     ServiceConfig service,
     EmbeddedConfig embedded,
     DeviceConfig devices) {
@@ -118,7 +120,7 @@ public record KioskConfig(
         demo,
         !demo || c.getBoolean("full-screen"),
         premises(c.getConfig("place")),
-        c.getBoolean("input.southern-sounds"),
+        input(c.getConfig("input")),
         new ServiceConfig(
             service.getString("issuer"),
             service.getString("client-id"),
@@ -150,6 +152,22 @@ public record KioskConfig(
         c.getString("neighbour"),
         c.getString("neighbour-place"),
         checked(c, "zone", ZoneId::of));
+  }
+
+  private static InputSettings input(Config c) throws Refused {
+    return new InputSettings(
+        c.getBoolean("southern-sounds"),
+        milliseconds(c, "double-strike-ms", 0, 500),
+        milliseconds(c, "repeat-delay-ms", 200, 5_000),
+        milliseconds(c, "repeat-interval-ms", 50, 5_000));
+  }
+
+  private static Duration milliseconds(Config c, String key, int least, int most) throws Refused {
+    int value = c.getInt(key);
+    if (value < least || value > most) {
+      throw refused(c, key, "must be from " + least + " to " + most + ": " + value);
+    }
+    return Duration.ofMillis(value);
   }
 
   private static EmbeddedConfig embedded(Config c) throws Refused {

@@ -6,9 +6,6 @@ import java.util.function.LongSupplier;
 /// Tells a bouncing finger from a second press: a key struck again sooner than the limit counts
 /// once. One filter belongs to one key, so fast typing on different keys is never held back.
 final class DoubleStrike {
-  /// The least time between two presses of one key.
-  static final Duration LIMIT = Duration.ofMillis(120);
-
   private final long limitNanos;
   private final LongSupplier nanos;
   private boolean struck;

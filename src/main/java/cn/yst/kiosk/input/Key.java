@@ -11,12 +11,10 @@ import javafx.util.Duration;
 /// One key of a pad or keyboard. It acts when the finger lands, not when it leaves; it never
 /// takes the focus from the field; a bouncing finger strikes once.
 final class Key extends Button {
-  private static final Duration REPEAT_AFTER = Duration.millis(500);
-  private static final Duration REPEAT_EVERY = Duration.millis(90);
-
   private final Runnable action;
-  private final DoubleStrike filter = new DoubleStrike(DoubleStrike.LIMIT, System::nanoTime);
-  private final Timeline repeat = new Timeline(new KeyFrame(REPEAT_EVERY, e -> fire()));
+  private final DoubleStrike filter =
+      new DoubleStrike(InputSettings.current().doubleStrike(), System::nanoTime);
+  private final Timeline repeat = new Timeline();
 
   /// @param id also the node's id, by which tests find the key
   Key(String id, String text, Runnable action, String... styleClasses) {
@@ -27,14 +25,16 @@ final class Key extends Button {
     getStyleClass().addAll(styleClasses);
     setFocusTraversable(false);
     setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
-    repeat.setDelay(REPEAT_AFTER);
-    repeat.setCycleCount(Timeline.INDEFINITE);
     addEventFilter(MouseEvent.MOUSE_PRESSED, this::land);
     addEventFilter(MouseEvent.MOUSE_RELEASED, this::lift);
   }
 
   /// Lets the key act again and again while it is held; for taking back only.
   Key repeating() {
+    InputSettings settings = InputSettings.current();
+    repeat.getKeyFrames().add(new KeyFrame(millis(settings.repeatInterval()), e -> fire()));
+    repeat.setDelay(millis(settings.repeatDelay()));
+    repeat.setCycleCount(Timeline.INDEFINITE);
     addEventFilter(MouseEvent.MOUSE_PRESSED, e -> repeat.playFromStart());
     addEventFilter(MouseEvent.MOUSE_RELEASED, e -> repeat.stop());
     addEventFilter(MouseEvent.MOUSE_EXITED, e -> repeat.stop());
@@ -48,6 +48,10 @@ final class Key extends Button {
     if (!isDisabled()) {
       action.run();
     }
+  }
+
+  private static Duration millis(java.time.Duration time) {
+    return Duration.millis((double) time.toMillis());
   }
 
   private void land(MouseEvent event) {

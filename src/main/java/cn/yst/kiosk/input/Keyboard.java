@@ -15,8 +15,7 @@ import javafx.scene.layout.VBox;
 public final class Keyboard extends VBox {
   private static final PseudoClass LOW = PseudoClass.getPseudoClass("low");
 
-  private static boolean southernSounds = true;
-
+  private final boolean fuzzy = InputSettings.current().southernSounds();
   private final FieldText text = new FieldText();
   private final KeyboardModel model = new KeyboardModel(PinyinEngine.shared(), text);
   private final BooleanProperty low = new SimpleBooleanProperty(this, "low");
@@ -24,12 +23,6 @@ public final class Keyboard extends VBox {
   private final KeyRows rows = new KeyRows(model);
   private Messages words = Messages.chinese();
   private Field kind = Field.TEXT;
-
-  /// Says once, before the first screen, whether sounds that southern speakers do not tell apart
-  /// stand for each other: zh/z, ch/c, sh/s, n/l, an/ang, en/eng, in/ing.
-  public static void setSouthernSounds(boolean value) {
-    southernSounds = value;
-  }
 
   /// A keyboard that types into nothing yet.
   public Keyboard() {
@@ -85,7 +78,7 @@ public final class Keyboard extends VBox {
   private void home() {
     boolean chinese = words.locale().getLanguage().equals("zh");
     boolean name = kind == Field.PERSON || kind == Field.ENTERPRISE;
-    model.open(kind, southernSounds, chinese || name ? Layer.PINYIN : Layer.LATIN);
+    model.open(kind, fuzzy, chinese || name ? Layer.PINYIN : Layer.LATIN);
   }
 
   /// Forgets what is composed.

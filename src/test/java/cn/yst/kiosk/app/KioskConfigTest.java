@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.yst.kiosk.device.DeviceConfig;
+import cn.yst.kiosk.input.InputSettings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,7 +28,7 @@ class KioskConfigTest {
     assertThat(shipped).isEqualTo(KioskConfig.read(folder.resolve("none.conf"), Map.of()));
     assertThat(shipped.demo()).isTrue();
     assertThat(shipped.fullScreen()).isFalse();
-    assertThat(shipped.southernSounds()).isTrue();
+    assertThat(shipped.input()).isEqualTo(InputSettings.USUAL);
   }
 
   @Test
@@ -56,6 +57,22 @@ class KioskConfigTest {
     assertThatThrownBy(() -> read("kiosk.mode = test"))
         .isInstanceOf(KioskConfig.Refused.class)
         .hasMessageContaining("mode must be one of [demo, production]");
+  }
+
+  @Test
+  void theKeysAreSetAsTheFileSays() throws Exception {
+    assertThat(
+            read("""
+            kiosk.input { southern-sounds = false, double-strike-ms = 500
+              repeat-delay-ms = 2000, repeat-interval-ms = 2000 }
+            """)
+                .input())
+        .isEqualTo(
+            new InputSettings(
+                false, Duration.ofMillis(500), Duration.ofSeconds(2), Duration.ofSeconds(2)));
+    assertThatThrownBy(() -> read("kiosk.input.double-strike-ms = 501"))
+        .isInstanceOf(KioskConfig.Refused.class)
+        .hasMessageContaining("double-strike-ms must be from 0 to 500: 501");
   }
 
   @Test

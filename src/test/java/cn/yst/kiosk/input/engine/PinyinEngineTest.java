@@ -2,6 +2,7 @@ package cn.yst.kiosk.input.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -52,14 +53,29 @@ class PinyinEngineTest {
     assertThat(composition.whole(20)).extracting(Candidate::text).contains("丽燕");
   }
 
-  @Test
-  void southernSoundsStandForEachOtherOnlyWhenAsked() {
-    Composition strict = ENGINE.compose(Field.TEXT, false);
-    Composition fuzzy = ENGINE.compose(Field.TEXT, true);
-    "sengzen".chars().forEach(strict::type);
-    "sengzen".chars().forEach(fuzzy::type);
-    assertThat(strict.whole(40)).extracting(Candidate::text).doesNotContain("深圳");
-    assertThat(fuzzy.whole(40)).extracting(Candidate::text).contains("深圳");
+  /// One sound for the other, and the other for the one.
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({
+    "zh/z, zongguo, 中国, zhijin, 资金",
+    "ch/c, cengshi, 城市, chailiao, 材料",
+    "sh/s, sanghai, 上海, shuliao, 塑料",
+    "n/l, lanjing, 南京, niuzhou, 柳州",
+    "an/ang, guandong, 广东, shangxi, 山西",
+    "en/eng, fenshou, 丰收, rengmin, 人民",
+    "in/ing, beijin, 北京, tianjing, 天津"
+  })
+  void southernSoundsStandForEachOtherOnlyWhenAsked(
+      String sounds, String letters, String word, String otherLetters, String otherWord) {
+    assertThat(texts(letters, true)).as(sounds).contains(word);
+    assertThat(texts(letters, false)).as(sounds).doesNotContain(word);
+    assertThat(texts(otherLetters, true)).as(sounds).contains(otherWord);
+    assertThat(texts(otherLetters, false)).as(sounds).doesNotContain(otherWord);
+  }
+
+  private static List<String> texts(String letters, boolean fuzzy) {
+    Composition composition = ENGINE.compose(Field.TEXT, fuzzy);
+    letters.chars().forEach(composition::type);
+    return composition.whole(40).stream().map(Candidate::text).toList();
   }
 
   @ParameterizedTest
