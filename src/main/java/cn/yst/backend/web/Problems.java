@@ -1,5 +1,6 @@
 package cn.yst.backend.web;
 
+import cn.yst.contract.CodeOnly;
 import cn.yst.contract.Json;
 import cn.yst.contract.Problem;
 import io.helidon.http.BadRequestException;
@@ -10,7 +11,6 @@ import io.helidon.webserver.http.HttpRouting;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
 import java.time.Duration;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -76,18 +76,5 @@ public final class Problems {
     SecurityHeaders.add(response);
     TraceId trace = TraceId.of(request);
     send(response, new Answer(status, Json.write(problem(status, code, title, trace)), true));
-  }
-
-  /// The failure without its message, which a library may have filled with a visitor's data.
-  @SuppressWarnings("serial")
-  private static final class CodeOnly extends RuntimeException {
-    private CodeOnly(Throwable failure) {
-      super(failure.getClass().getName(), cause(failure.getCause()), false, true);
-      setStackTrace(failure.getStackTrace());
-    }
-
-    private static @Nullable CodeOnly cause(@Nullable Throwable cause) {
-      return cause == null ? null : new CodeOnly(cause);
-    }
   }
 }
