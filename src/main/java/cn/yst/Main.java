@@ -3,12 +3,12 @@ package cn.yst;
 import cn.yst.backend.BackendConfig;
 import cn.yst.backend.ReferenceBackend;
 import cn.yst.backend.kiosk.Kiosk;
+import cn.yst.contract.CodeOnly;
 import cn.yst.contract.DemoDevices;
 import cn.yst.kiosk.api.ProofKey;
 import cn.yst.kiosk.api.ServerClock;
 import cn.yst.kiosk.api.Service;
 import cn.yst.kiosk.api.ServiceAddress;
-import cn.yst.kiosk.app.DeviceKey;
 import cn.yst.kiosk.app.KioskApplication;
 import cn.yst.kiosk.app.KioskConfig;
 import cn.yst.kiosk.concurrent.Background;
@@ -18,7 +18,6 @@ import cn.yst.kiosk.ui.DrawnText;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Map;
@@ -42,8 +41,7 @@ public final class Main {
   static void main(String[] args) {
     Map<String, String> environment = System.getenv();
     try {
-      Path file = Path.of(environment.getOrDefault("YST_CONFIG", "kiosk-config/kiosk.conf"));
-      start(KioskConfig.read(file, environment), environment);
+      start(KioskConfig.read(environment), environment);
     } catch (KioskConfig.Refused | IOException e) {
       refuse(e.getMessage());
     }
@@ -60,14 +58,14 @@ public final class Main {
     if (!headless && !environment.containsKey("DISPLAY")) {
       refuse("no display (DISPLAY is not set)");
     }
-    ProofKey key = config.demo() ? ProofKey.fresh() : DeviceKey.read(config.service());
+    ProofKey key = config.service().key().orElseGet(ProofKey::fresh);
     ServiceAddress address = address(config, key);
     Executor screen = Platform::runLater;
     DrawnText.rememberLittle();
     try {
       Platform.startup(() -> open(config, address, key, screen));
     } catch (RuntimeException | LinkageError e) {
-      LOG.debug("JavaFX did not start", e);
+      LOG.debug("JavaFX did not start", new CodeOnly(e));
       refuse("no window can be opened here: GTK 3 or the display is missing");
     }
   }
@@ -77,10 +75,8 @@ public final class Main {
   private static ServiceAddress address(KioskConfig config, ProofKey key) throws IOException {
     KioskConfig.ServiceConfig service = config.service();
     if (!config.demo()) {
-      Optional<ServiceAddress.Proxy> proxy =
-          Optional.of(new ServiceAddress.Proxy(service.proxyHost(), service.proxyPort()))
-              .filter(p -> !p.host().isEmpty());
-      return new ServiceAddress(service.issuer(), service.clientId(), Optional.of(key), proxy);
+      return new ServiceAddress(
+          service.issuer(), service.clientId(), Optional.of(key), service.proxy());
     }
     int port = config.embedded().servicePort();
     if (port == 0) {
@@ -114,10 +110,7 @@ public final class Main {
             new SecureRandom());
     Runtime.getRuntime().addShutdownHook(new Thread(devices.devices()::close, "devices-stop"));
     Thread.setDefaultUncaughtExceptionHandler(
-        (thread, fault) -> {
-          LOG.error("uncaught", fault);
-          screen.execute(() -> kiosk.fail("E-APP"));
-        });
+        new Uncaught(() -> screen.execute(() -> kiosk.fail("E-APP"))));
     Stage stage = new Stage();
     stage.setOnHidden(e -> System.exit(0));
     kiosk.open(
@@ -150,16 +143,14 @@ public final class Main {
       DemoDevices devices,
       KioskApplication kiosk,
       Executor screen) {
-    KioskConfig.EmbeddedConfig embedded = config.embedded();
-    ReferenceBackend backend =
-        ReferenceBackend.start(
-            BackendConfig.demo(embedded.folder())
-                .withPorts(
-                    Integer.parseInt(address.issuer().replaceAll(".*:", "")),
-                    embedded.phonePort(),
-                    embedded.companionPort())
-                .withPhone(embedded.phoneHost(), null)
-                .withDevices(devices));
+    ReferenceBackend backend;
+    try {
+      backend = ReferenceBackend.start(embedded(config, address, devices));
+    } catch (RuntimeException e) {
+      LOG.error("the embedded service cannot start: {}", e.getMessage());
+      screen.execute(() -> kiosk.fail("E-SVC"));
+      return;
+    }
     Runtime.getRuntime().addShutdownHook(new Thread(backend::close, "service-stop"));
     backend
         .enrolments()
@@ -184,5 +175,17 @@ public final class Main {
                         + " phone)%n",
                     port));
     screen.execute(kiosk::connect);
+  }
+
+  private static BackendConfig embedded(
+      KioskConfig config, ServiceAddress address, DemoDevices devices) {
+    KioskConfig.EmbeddedConfig embedded = config.embedded();
+    return BackendConfig.demo(embedded.folder())
+        .withPorts(
+            Integer.parseInt(address.issuer().replaceAll(".*:", "")),
+            embedded.phonePort(),
+            embedded.companionPort())
+        .withPhone(embedded.phoneHost(), null)
+        .withDevices(devices);
   }
 }

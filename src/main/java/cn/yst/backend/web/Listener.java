@@ -2,6 +2,10 @@ package cn.yst.backend.web;
 
 import io.helidon.webserver.WebServer;
 import io.helidon.webserver.http.HttpRouting;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.BiConsumer;
@@ -21,7 +25,7 @@ public final class Listener implements AutoCloseable {
   /// @param port port to bind; 0 takes a free one
   /// @param routes features, in order
   /// @param add which of a feature's routes belong here
-  /// @throws RuntimeException if the address cannot be bound
+  /// @throws RuntimeException if the address cannot be bound; its message names it
   public static Listener start(
       String host,
       int port,
@@ -35,6 +39,7 @@ public final class Listener implements AutoCloseable {
         (request, response) -> {
           throw ProblemException.notFound();
         });
+    refuseTaken(host, port);
     WebServer server =
         WebServer.builder()
             .host(host)
@@ -47,6 +52,16 @@ public final class Listener implements AutoCloseable {
             .build()
             .start();
     return new Listener(server);
+  }
+
+  /// The server itself only logs that it cannot bind, and goes on without a port.
+  private static void refuseTaken(String host, int port) {
+    try (ServerSocket trial = new ServerSocket()) {
+      trial.bind(new InetSocketAddress(host, port));
+    } catch (IOException e) {
+      throw new UncheckedIOException(
+          "cannot listen on " + host + ":" + port + ": " + e.getMessage(), e);
+    }
   }
 
   /// The bound port.

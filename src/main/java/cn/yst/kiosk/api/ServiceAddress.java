@@ -19,10 +19,10 @@ public record ServiceAddress(
   public ServiceAddress {
     HttpUrl url = HttpUrl.parse(issuer);
     if (url == null || url.query() != null || url.fragment() != null) {
-      throw new IllegalArgumentException("issuer is not an address: " + issuer);
+      throw new IllegalArgumentException("no address: " + issuer);
     }
     if (!url.isHttps() && !isLoopback(url)) {
-      throw new IllegalArgumentException("issuer must be https: " + issuer);
+      throw new IllegalArgumentException("must be https: " + issuer);
     }
   }
 

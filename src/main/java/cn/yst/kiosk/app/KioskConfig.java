@@ -1,12 +1,19 @@
 package cn.yst.kiosk.app;
 
+import cn.yst.kiosk.api.ProofKey;
+import cn.yst.kiosk.api.ServiceAddress;
 import cn.yst.kiosk.device.DeviceConfig;
 import cn.yst.kiosk.input.InputSettings;
 import com.typesafe.config.Config;
 import com.typesafe.config.ConfigException;
 import com.typesafe.config.ConfigFactory;
+import com.typesafe.config.ConfigObject;
 import com.typesafe.config.ConfigOrigin;
+import com.typesafe.config.ConfigValue;
 import com.typesafe.config.ConfigValueFactory;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.NetworkInterface;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
@@ -14,6 +21,7 @@ import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 
 /// The configuration of one kiosk: the file over the defaults, the environment over the file.
@@ -33,20 +41,18 @@ public record KioskConfig(
     DeviceConfig devices) {
   private static final String ROOT = "kiosk";
 
+  private static final Path USUAL = Path.of("kiosk-config", "kiosk.conf");
+
   /// How the service is reached in production.
+  ///
+  /// @param issuer empty in demo mode
+  /// @param key proves which kiosk this is; empty in demo mode, where a fresh one is enrolled
+  /// @param proxy the hall's HTTP proxy
   public record ServiceConfig(
       String issuer,
       String clientId,
-      String keyFile,
-      String keyPassword,
-      String proxyHost,
-      int proxyPort) {
-    /// Names no secret.
-    @Override
-    public String toString() {
-      return "ServiceConfig[" + issuer + ", " + clientId + "]";
-    }
-  }
+      Optional<ProofKey> key,
+      Optional<ServiceAddress.Proxy> proxy) {}
 
   /// The embedded service of demo mode; port 0 takes a free one.
   public record EmbeddedConfig(
@@ -61,6 +67,23 @@ public record KioskConfig(
     }
   }
 
+  /// Reads the configuration from the file that the environment names as `YST_CONFIG`, else from
+  /// the usual one. Only the usual one may be absent: a mistyped name must not start a production
+  /// kiosk as a demonstration.
+  ///
+  /// @throws Refused as [#read(Path, Map)]
+  public static KioskConfig read(Map<String, String> environment) throws Refused {
+    String named = environment.get("YST_CONFIG");
+    if (named == null) {
+      return read(USUAL, environment);
+    }
+    Path file = Path.of(named);
+    if (!Files.isReadable(file) || Files.isDirectory(file)) {
+      throw new Refused("YST_CONFIG: there is no file to be read at " + file.toAbsolutePath());
+    }
+    return read(file, environment);
+  }
+
   /// Reads the configuration.
   ///
   /// @param file an absent file leaves the defaults
@@ -72,7 +95,7 @@ public record KioskConfig(
           ConfigFactory.parseResources(KioskConfig.class.getClassLoader(), "reference.conf");
       Config own =
           Files.exists(file) ? ConfigFactory.parseFile(file.toFile()) : ConfigFactory.empty();
-      refuseUnknown(own, defaults);
+      refuseUnknown(own.root(), defaults.root(), "");
       Config all = overridden(own.withFallback(defaults), defaults, environment).resolve();
       all.checkValid(defaults);
       return from(all.getConfig(ROOT), defaults);
@@ -84,10 +107,18 @@ public record KioskConfig(
     }
   }
 
-  private static void refuseUnknown(Config own, Config defaults) throws Refused {
+  /// A key that holds nothing is as unknown as any other: it is misspelt all the same.
+  private static void refuseUnknown(ConfigObject own, ConfigObject known, String above)
+      throws Refused {
     for (var entry : own.entrySet()) {
-      if (!defaults.hasPath(entry.getKey())) {
-        throw new Refused(where(entry.getValue().origin()) + "unknown key " + entry.getKey());
+      String key = above + entry.getKey();
+      ConfigValue value = entry.getValue();
+      ConfigValue usual = known.get(entry.getKey());
+      if (usual == null) {
+        throw new Refused(where(value.origin()) + "unknown key " + key);
+      }
+      if (value instanceof ConfigObject part && usual instanceof ConfigObject parts) {
+        refuseUnknown(part, parts, key + ".");
       }
     }
   }
@@ -107,27 +138,16 @@ public record KioskConfig(
 
   private static KioskConfig from(Config c, Config defaults) throws Refused {
     boolean demo = oneOf(c, "mode", Map.of("demo", true, "production", false));
-    Config service = c.getConfig("service");
     if (!demo) {
-      for (String key : new String[] {"issuer", "client-id", "key-file"}) {
-        if (service.getString(key).isBlank()) {
-          throw refused(service, key, "is needed in production");
-        }
-      }
       refuseDemoKeys(c.getConfig("embedded"), defaults.getConfig(ROOT).getConfig("embedded"));
     }
+    ServiceKeys service = new ServiceKeys(c.getConfig("service"));
     return new KioskConfig(
         demo,
         !demo || c.getBoolean("full-screen"),
         premises(c.getConfig("place")),
         input(c.getConfig("input")),
-        new ServiceConfig(
-            service.getString("issuer"),
-            service.getString("client-id"),
-            service.getString("key-file"),
-            service.getString("key-password"),
-            service.getString("proxy-host"),
-            port(service, "proxy-port")),
+        demo ? service.demo() : service.production(),
         embedded(c.getConfig("embedded")),
         new DeviceKeys(c.getConfig("devices"), demo).read());
   }
@@ -176,10 +196,27 @@ public record KioskConfig(
         port(c, "service-port"),
         port(c, "phone-port"),
         port(c, "companion-port"),
-        c.getString("phone-host"));
+        phoneHost(c));
   }
 
-  private static int port(Config c, String key) throws Refused {
+  /// The phone pages are bound to it: an address of this machine, or all of them.
+  private static String phoneHost(Config c) throws Refused {
+    String host = c.getString("phone-host");
+    try {
+      InetAddress address = InetAddress.getByName(host);
+      if (!host.isBlank()
+          && (address.isAnyLocalAddress()
+              || address.isLoopbackAddress()
+              || NetworkInterface.getByInetAddress(address) != null)) {
+        return host;
+      }
+    } catch (IOException e) {
+      // Said below: it is no address of any machine.
+    }
+    throw refused(c, "phone-host", "is no address of this machine: " + host);
+  }
+
+  static int port(Config c, String key) throws Refused {
     int port = c.getInt(key);
     if (port < 0 || port > 65_535) {
       throw refused(c, key, "is no port: " + port);
@@ -195,11 +232,11 @@ public record KioskConfig(
     return meaning;
   }
 
-  private static <T> T checked(Config c, String key, Function<String, T> read) throws Refused {
+  static <T> T checked(Config c, String key, Function<String, T> read) throws Refused {
     try {
       return read.apply(c.getString(key));
-    } catch (DateTimeException e) {
-      throw refused(c, key, "is not usable: " + c.getString(key));
+    } catch (DateTimeException | IllegalArgumentException e) {
+      throw refused(c, key, "is not usable: " + e.getMessage());
     }
   }
 

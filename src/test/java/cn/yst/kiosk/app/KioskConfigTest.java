@@ -3,20 +3,60 @@ package cn.yst.kiosk.app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cn.yst.kiosk.api.ServiceAddress;
 import cn.yst.kiosk.device.DeviceConfig;
 import cn.yst.kiosk.input.InputSettings;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class KioskConfigTest {
   @TempDir private Path folder;
+
+  @TempDir private static Path keys;
+
+  /// The part of a production kiosk's configuration that every other part needs.
+  private static String service;
+
+  @BeforeAll
+  static void writeKeys() throws Exception {
+    service = service(key("kiosk", "secp256r1"));
+  }
+
+  private static String service(Path key) {
+    return "service { issuer = \"https://x\", key-file = \"%s\", key-password = secret }"
+        .formatted(key);
+  }
+
+  private static Path key(String name, String curve) throws Exception {
+    Path file = keys.resolve(name + ".p12");
+    String keytool = Path.of(System.getProperty("java.home"), "bin", "keytool").toString();
+    Process made =
+        new ProcessBuilder(
+                (keytool + " -genkeypair -alias kiosk -keyalg EC -groupname " + curve)
+                    .concat(" -dname CN=kiosk -storetype PKCS12 -storepass secret -keystore ")
+                    .concat(file.toString())
+                    .split(" "))
+            .redirectErrorStream(true)
+            .start();
+    String said = new String(made.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertThat(made.waitFor()).as(said).isZero();
+    return mode(file, "rw-------");
+  }
+
+  private static Path mode(Path file, String mode) throws IOException {
+    return Files.setPosixFilePermissions(file, PosixFilePermissions.fromString(mode));
+  }
 
   private KioskConfig read(String text) throws IOException, KioskConfig.Refused {
     return KioskConfig.read(Files.writeString(folder.resolve("kiosk.conf"), text), Map.of());
@@ -47,6 +87,95 @@ class KioskConfigTest {
         .isInstanceOf(KioskConfig.Refused.class)
         .hasMessageContaining("kiosk.conf: 2")
         .hasMessageContaining("unknown key kiosk.place.machin");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\nkiosk.servise {}",
+        "\nkiosk.place.machin = null",
+        "\nkiosk { servise { issuer = null } }",
+        "\nkiosk.place.machine = null",
+        "\nkiosk.place = null"
+      })
+  void refusesAMisspeltKeyThatHoldsNothingAndAnEmptiedOne(String text) {
+    assertThatThrownBy(() -> read(text))
+        .isInstanceOf(KioskConfig.Refused.class)
+        .hasMessageContaining("kiosk.conf: 2: ")
+        .hasMessageMatching(".*(kiosk\\.servise|machin|place).*");
+  }
+
+  @Test
+  void aFileThatTheEnvironmentNamesMustBeThere() throws Exception {
+    Map<String, String> wrong = Map.of("YST_CONFIG", folder.resolve("kisok.conf").toString());
+    assertThatThrownBy(() -> KioskConfig.read(wrong))
+        .isInstanceOf(KioskConfig.Refused.class)
+        .hasMessageContaining("YST_CONFIG: ")
+        .hasMessageContaining("kisok.conf");
+    assertThatThrownBy(() -> KioskConfig.read(Map.of("YST_CONFIG", folder.toString())))
+        .isInstanceOf(KioskConfig.Refused.class);
+    Path file = Files.writeString(folder.resolve("kiosk.conf"), "kiosk.place.machine = A04");
+    assertThat(KioskConfig.read(Map.of("YST_CONFIG", file.toString())).premises().machine())
+        .isEqualTo("A04");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          issuer = "http://service.hall" | issuer is not usable: must be https
+          issuer = service | issuer is not usable: no address
+          client-id = "" | client-id is needed
+          key-file = none.p12 | key-file names no file that can be read: none.p12
+          key-file = "." | key-file names no file that can be read
+          key-password = wrong | key-file is no PKCS#12 file of this password
+          proxy-host = proxy | proxy-host needs a proxy-port
+          proxy-port = 65536 | proxy-port is no port
+          """)
+  void refusesAServiceThatCannotBeReachedOrKnown(String key, String reason) {
+    assertThatThrownBy(
+            () -> read("kiosk { mode = production\n" + service + "\nservice." + key + "\n}"))
+        .isInstanceOf(KioskConfig.Refused.class)
+        .hasMessageMatching("(?s).*kiosk\\.conf: [123]: [^\n]*")
+        .hasMessageContaining(reason);
+  }
+
+  @Test
+  void refusesAKeyOfAnotherKindAndOneThatOthersMayRead() throws Exception {
+    Path other = key("other", "secp384r1");
+    assertThatThrownBy(() -> read("kiosk { mode = production\n" + service(other) + "}"))
+        .isInstanceOf(KioskConfig.Refused.class)
+        .hasMessageContaining("kiosk.conf: 2: key-file holds no EC P-256 key");
+    Path open = mode(key("open", "secp256r1"), "rw-r-----");
+    assertThatThrownBy(() -> read("kiosk { mode = production\n" + service(open) + "}"))
+        .isInstanceOf(KioskConfig.Refused.class)
+        .hasMessageContaining("kiosk.conf: 2: key-file has mode rw-r-----")
+        .hasMessageContaining("0600");
+  }
+
+  @Test
+  void knowsTheProxyOfTheHall() throws Exception {
+    KioskConfig config =
+        read(
+            "kiosk { mode = production\n"
+                + service
+                + "\nservice { proxy-host = proxy.hall, proxy-port = 3128 } }");
+    assertThat(config.service().proxy()).hasValue(new ServiceAddress.Proxy("proxy.hall", 3128));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\"\"", "\"198.51.100.7\"", "\"no host\"", "\"1.2.3.4.5\""})
+  void refusesToShowThePhonePagesWhereThisMachineIsNot(String host) {
+    assertThatThrownBy(() -> read("kiosk.embedded.phone-host = " + host))
+        .isInstanceOf(KioskConfig.Refused.class)
+        .hasMessageContaining("kiosk.conf: 1: phone-host is no address of this machine");
+  }
+
+  @Test
+  void showsThePhonePagesOnEveryAddressOfThisMachine() throws Exception {
+    assertThat(read("kiosk.embedded.phone-host = \"0.0.0.0\"").embedded().phoneHost())
+        .isEqualTo("0.0.0.0");
   }
 
   @Test
@@ -80,14 +209,14 @@ class KioskConfigTest {
     assertThatThrownBy(() -> read("kiosk.mode = production"))
         .isInstanceOf(KioskConfig.Refused.class)
         .hasMessageContaining("issuer is needed in production");
-    KioskConfig config =
-        read("kiosk { mode = production, service { issuer = \"https://x\", key-file = k.p12 } }");
+    KioskConfig config = read("kiosk { mode = production\n" + service + "}");
     assertThat(config.fullScreen()).isTrue();
+    assertThat(config.service().key()).isPresent();
+    assertThat(config.service().proxy()).isEmpty();
   }
 
   @Test
   void productionRefusesACompanionWithFileAndLine() throws Exception {
-    String service = "service { issuer = \"https://x\", key-file = k.p12 }";
     for (String key : new String[] {"companion-port = 8090", "phone-host = \"0.0.0.0\""}) {
       assertThatThrownBy(
               () ->
@@ -180,10 +309,6 @@ class KioskConfigTest {
   }
 
   private KioskConfig production(String devices) throws IOException, KioskConfig.Refused {
-    return read(
-        "kiosk { mode = production, service { issuer = \"https://x\", key-file = k.p12 }\n"
-            + "devices {\n"
-            + devices
-            + "\n} }");
+    return read("kiosk { mode = production\n" + service + "\ndevices {\n" + devices + "\n} }");
   }
 }
