@@ -62,6 +62,8 @@ public final class Gallery {
     // A pager learns its pages from the first layout.
     arrange(scene);
     sample.presses().forEach(id -> press(scene, id));
+    sample.sheet().ifPresent(sheet -> ((KioskFrame) scene.getRoot()).showSheet(sheet.apply(words)));
+    stand(scene);
     return scene;
   }
 
@@ -70,9 +72,13 @@ public final class Gallery {
     scene.getRoot().layout();
   }
 
-  /// Presses a button; a sheet that rises stands at once.
   private static void press(Scene scene, String id) {
     ((ButtonBase) scene.lookup("#" + id)).fire();
+    stand(scene);
+  }
+
+  /// A sheet that rises stands at once.
+  private static void stand(Scene scene) {
     arrange(scene);
     Node sheet = scene.lookup(".sheet");
     if (sheet != null) {
@@ -90,7 +96,13 @@ public final class Gallery {
         ? named.flatMap(
             s ->
                 s.mode().equals(DisplayMode.STANDARD) && s.portrait()
-                    ? Stream.of(s, s.landscape(), s.large(), s.low(), s.large().low())
+                    ? Stream.of(
+                        s,
+                        s.landscape(),
+                        s.landscape().large(),
+                        s.large(),
+                        s.low(),
+                        s.large().low())
                     : Stream.of(s))
         : named;
   }

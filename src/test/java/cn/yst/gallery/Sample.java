@@ -4,9 +4,11 @@ import cn.yst.kiosk.ui.BarContent;
 import cn.yst.kiosk.ui.DisplayMode;
 import cn.yst.kiosk.ui.Messages;
 import cn.yst.kiosk.ui.Screen;
+import cn.yst.kiosk.ui.Sheet;
 import cn.yst.kiosk.ui.TimeLeft;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /// One screen in one state.
@@ -18,6 +20,7 @@ import java.util.function.Function;
 /// @param covering whether the screen covers the whole frame
 /// @param draw builds the screen in a language
 /// @param presses ids of the buttons that are pressed once it is shown, in their order
+/// @param sheet what the frame raises over it, if anything
 public record Sample(
     String name,
     BarContent bar,
@@ -25,7 +28,8 @@ public record Sample(
     DisplayMode mode,
     boolean covering,
     Function<Messages, Screen> draw,
-    List<String> presses) {
+    List<String> presses,
+    Optional<Function<Messages, Sheet>> sheet) {
 
   private static final TimeLeft FLOW = new TimeLeft(Duration.ofSeconds(466), Duration.ofMinutes(8));
   private static final TimeLeft SESSION =
@@ -34,13 +38,27 @@ public record Sample(
   /// Somebody who is not signed in.
   public static Sample visitor(String name, Function<Messages, Screen> draw) {
     return new Sample(
-        name, new BarContent.Visitor(FLOW), true, DisplayMode.STANDARD, false, draw, List.of());
+        name,
+        new BarContent.Visitor(FLOW),
+        true,
+        DisplayMode.STANDARD,
+        false,
+        draw,
+        List.of(),
+        Optional.empty());
   }
 
   /// Nobody: hall and clock.
   public static Sample place(String name, Function<Messages, Screen> draw) {
     return new Sample(
-        name, new BarContent.Place(), true, DisplayMode.STANDARD, false, draw, List.of());
+        name,
+        new BarContent.Place(),
+        true,
+        DisplayMode.STANDARD,
+        false,
+        draw,
+        List.of(),
+        Optional.empty());
   }
 
   /// A person without an enterprise.
@@ -52,7 +70,8 @@ public record Sample(
         DisplayMode.STANDARD,
         false,
         draw,
-        List.of());
+        List.of(),
+        Optional.empty());
   }
 
   /// A person who acts for an enterprise.
@@ -64,33 +83,58 @@ public record Sample(
         DisplayMode.STANDARD,
         false,
         draw,
-        List.of());
+        List.of(),
+        Optional.empty());
   }
 
   /// The same as a cover over everything.
   public Sample asCover() {
-    return new Sample(name, bar, portrait, mode, true, draw, presses);
+    return new Sample(name, bar, portrait, mode, true, draw, presses, sheet);
   }
 
   /// The same after some presses, such as the one that raises a sheet.
   public Sample pressed(String... ids) {
-    return new Sample(name, bar, portrait, mode, covering, draw, List.of(ids));
+    return new Sample(name, bar, portrait, mode, covering, draw, List.of(ids), sheet);
+  }
+
+  /// The same under a sheet of the frame.
+  public Sample under(Function<Messages, Sheet> raised) {
+    return new Sample(name, bar, portrait, mode, covering, draw, presses, Optional.of(raised));
+  }
+
+  /// Whether a sheet stands on the screen.
+  boolean underSheet() {
+    return !presses.isEmpty() || sheet.isPresent();
   }
 
   /// The same on a landscape panel.
   public Sample landscape() {
-    return new Sample(name + "-landscape", bar, false, mode, covering, draw, presses);
+    return new Sample(name + "-landscape", bar, false, mode, covering, draw, presses, sheet);
   }
 
   /// The same in large text.
   public Sample large() {
     return new Sample(
-        name + "-large", bar, portrait, new DisplayMode(true, mode.low()), covering, draw, presses);
+        name + "-large",
+        bar,
+        portrait,
+        new DisplayMode(true, mode.low()),
+        covering,
+        draw,
+        presses,
+        sheet);
   }
 
   /// The same in low reach.
   public Sample low() {
     return new Sample(
-        name + "-low", bar, portrait, new DisplayMode(mode.large(), true), covering, draw, presses);
+        name + "-low",
+        bar,
+        portrait,
+        new DisplayMode(mode.large(), true),
+        covering,
+        draw,
+        presses,
+        sheet);
   }
 }

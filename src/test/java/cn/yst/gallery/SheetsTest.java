@@ -32,7 +32,7 @@ class SheetsTest {
   }
 
   static Stream<Sample> sheets() {
-    return Gallery.samples(true).filter(sample -> !sample.presses().isEmpty());
+    return Gallery.samples(true).filter(Sample::underSheet);
   }
 
   @ParameterizedTest

@@ -10,7 +10,6 @@ import cn.yst.kiosk.session.EndReason;
 import cn.yst.kiosk.session.Session.Identified;
 import cn.yst.kiosk.session.SessionStore;
 import cn.yst.kiosk.session.Visit;
-import cn.yst.kiosk.ui.ConfirmSheet;
 import cn.yst.kiosk.ui.DisplayMode;
 import cn.yst.kiosk.ui.FrameActions;
 import cn.yst.kiosk.ui.Messages;
@@ -74,8 +73,8 @@ final class FrameControls implements FrameActions {
         .open()
         .run(
             () -> service.kiosk().callStaff(key, call),
-            done -> raise.accept(notice("frame.helpCalled", "frame.helpCalledText")),
-            failure -> raise.accept(notice("frame.helpFailed", "frame.helpFailedText")));
+            done -> raise.accept(sheets().helpCalled()),
+            failure -> raise.accept(sheets().helpFailed()));
   }
 
   /// The name of a screen as staff read it: `IdentityEntry` → `identity-entry`.
@@ -92,9 +91,8 @@ final class FrameControls implements FrameActions {
     return code.toLowerCase(Locale.ROOT);
   }
 
-  private Sheet notice(String title, String text) {
-    Messages w = words.get();
-    return ConfirmSheet.notice(w.text(title), w.text(text), w.text("frame.understood"));
+  private FrameSheets sheets() {
+    return new FrameSheets(words.get());
   }
 
   @Override
@@ -126,14 +124,7 @@ final class FrameControls implements FrameActions {
   @Override
   public void exit() {
     if (session.session() instanceof Identified) {
-      Messages w = words.get();
-      raise.accept(
-          ConfirmSheet.of(
-              w.text("frame.exitQuestion"),
-              "",
-              w.text("frame.exitStay"),
-              w.text("frame.exitGo"),
-              () -> session.end(EndReason.VISITOR)));
+      raise.accept(sheets().exit(() -> session.end(EndReason.VISITOR)));
     } else {
       session.end(EndReason.VISITOR);
       navigator.reset(new Route.Home());

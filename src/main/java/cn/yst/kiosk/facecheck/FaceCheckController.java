@@ -94,7 +94,7 @@ public final class FaceCheckController {
         panel(Ground.TINT, "fltfmz-qr-code-24", "faceCheck.starting", "");
         side(Duration.ZERO, Duration.ofMinutes(3), "", "");
         steps.show(0, "");
-        wait("faceCheck.wait");
+        wait("faceCheck.connecting");
         safe(false);
       }
       case AwaitingScan s -> {

@@ -37,6 +37,27 @@ class LineWatchTest {
     assertThat(wiring.navigator.stopProperty().get().canGoBack()).isFalse();
   }
 
+  /// `boot` is under way: what needs no service is there at the press, and the one step that waits
+  /// for it says so at once.
+  @Test
+  void beforeTheFirstAnswerEveryPressIsAnsweredAtOnce() {
+    wiring.line.hold();
+    wiring.calls.hold();
+    wiring.lifeline.start();
+    wiring.session.begin();
+    for (Route route : List.of(new Route.Consent(), new Route.Guide(), new Route.IdentityEntry())) {
+      Screen before = wiring.frame.screen();
+      wiring.navigator.go(route);
+      assertThat(wiring.frame.screen()).as("%s", route).isNotSameAs(before);
+    }
+    enter();
+    wiring.navigator.go(new Route.FaceCheck(new Purpose.SignIn(), new Route.Enterprises()));
+    assertThat(wiring.says("faceCheck.connecting")).isTrue();
+    wiring.answering().line.release();
+    assertThat(wiring.lifeline.isUp()).isTrue();
+    assertThat(route()).isInstanceOf(Route.FaceCheck.class);
+  }
+
   @Test
   void whoTouchedTheHomeScreenReadsItAtTheFirstStepAndGoesOnThere() {
     wiring.session.begin();

@@ -257,7 +257,7 @@ public final class EnterpriseStates implements Samples {
 
   private static Stream<Sample> home() {
     return Stream.of(
-        Sample.acting("12-session-home", w -> home(w, s -> {})),
+        Sample.acting("12-session-home", EnterpriseStates::sessionHome),
         Sample.acting("12-session-home-long", w -> home(w, s -> s.acting(longest()).hand.hold())),
         Sample.acting("12-session-home-arriving", w -> home(w, s -> s.hand.hold())),
         Sample.acting(
@@ -267,6 +267,11 @@ public final class EnterpriseStates implements Samples {
 
   private static ActingFor longest() {
     return new ActingFor(Fixtures.LONG, Fixtures.TEST_FOR_APP);
+  }
+
+  /// 12 as it is at first, for what rises over it.
+  public static Screen sessionHome(Messages words) {
+    return home(words, stage -> {});
   }
 
   private static Screen home(Messages words, Consumer<Stage> setting) {
