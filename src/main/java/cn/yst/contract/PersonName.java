@@ -1,14 +1,16 @@
 package cn.yst.contract;
 
-import java.text.Normalizer;
 import java.util.Optional;
 
 /// A person's name as it is typed: 2 to 30 Chinese characters, with middle dots between the parts
 /// of names such as 阿依·古丽. Counted by code points, so that rare characters count as one.
 ///
-/// A name read from a card is taken as it is and never comes here.
+/// A name read from a card is taken as it is and never comes here. Full-width letters, digits and
+/// signs need no half-width form: none of them is accepted.
 ///
-/// @param value in the one spelling that is sent: trimmed, middle dots as U+00B7, in NFC
+/// @param value as typed, but trimmed and with middle dots as U+00B7. Not normalised: NFC would
+///     replace a compatibility ideograph (U+F900 …) that stands on the person's document by another
+///     character. Names are compared as NFC copies, where they are compared
 public record PersonName(String value) {
   private static final int LEAST = 2;
   private static final int MOST = 30;
@@ -17,13 +19,11 @@ public record PersonName(String value) {
   /// The name that a visitor typed, or nothing if it holds an unexpected character or length.
   public static Optional<PersonName> typed(CharSequence text) {
     String name =
-        Normalizer.normalize(
-            text.codePoints()
-                .map(PersonName::oneDot)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString()
-                .strip(),
-            Normalizer.Form.NFC);
+        text.codePoints()
+            .map(PersonName::oneDot)
+            .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+            .toString()
+            .strip();
     int length = name.codePointCount(0, name.length());
     boolean fits =
         length >= LEAST

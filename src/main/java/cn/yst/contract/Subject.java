@@ -1,15 +1,14 @@
 package cn.yst.contract;
 
-import java.text.Normalizer;
-
 /// The person whose face is asked for. Sent once, when the authorization begins; never answered.
 ///
-/// @param name as on the document, compared in NFC; 1 to 50 characters
+/// @param name as on the document or as typed, never rewritten; 1 to 50 characters. Who compares it
+///     compares NFC copies
 /// @param idNumber form and birth date are checked (see [IdNumber]), the check character is not
 /// @param source how it was entered
 public record Subject(String name, String idNumber, SubjectSource source) {
   public Subject {
-    name = Normalizer.normalize(Required.text(name, "name", 100), Normalizer.Form.NFC);
+    Required.text(name, "name", 100);
     Required.that(name.codePointCount(0, name.length()) <= 50, "name");
     idNumber = new IdNumber(Required.value(idNumber, "id_number")).value();
     Required.value(source, "source");

@@ -1,7 +1,5 @@
 package cn.yst.backend.authorization;
 
-import static java.text.Normalizer.Form.NFC;
-
 import cn.yst.backend.kiosk.KioskStore;
 import cn.yst.backend.person.Person;
 import cn.yst.backend.person.PersonStore;
@@ -19,7 +17,6 @@ import cn.yst.contract.AuthorizationStatus;
 import cn.yst.contract.SmsCode;
 import cn.yst.contract.SmsSent;
 import cn.yst.contract.Subject;
-import java.text.Normalizer;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
@@ -128,7 +125,7 @@ final class CardChecks {
     return persons
         .find(steps.tx(), persons.idHmac(subject.idNumber()))
         .map(id -> persons.load(steps.tx(), id))
-        .filter(person -> Normalizer.normalize(person.name(), NFC).equals(subject.name()))
+        .filter(person -> PersonStore.sameName(person.name(), subject.name()))
         .map(Person::phone)
         .map(phone -> new SmsMessage(phone, code, place(steps, mine), LIFE));
   }

@@ -35,10 +35,15 @@ public final class PersonStore {
     return vault.index("identity", Normalizer.normalize(name, NFC) + "\n" + idNumber);
   }
 
+  /// Whether two spellings are one name: compared as NFC copies, kept as they came.
+  public static boolean sameName(String one, String other) {
+    return Normalizer.normalize(one, NFC).equals(Normalizer.normalize(other, NFC));
+  }
+
   /// The person with this ID number; made on the first sight. A proved name replaces the one known
   /// before.
   ///
-  /// @param name as it was face-checked, NFC
+  /// @param name as it was entered and face-checked
   /// @param idNumber half-width, upper-case X
   /// @return the person's id
   public String identify(Handle tx, String name, String idNumber) {
