@@ -1,7 +1,9 @@
 package cn.yst.backend;
 
 import cn.yst.backend.db.DatabaseUrl;
+import cn.yst.backend.web.Door;
 import cn.yst.contract.DemoDevices;
+import java.net.InetAddress;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -22,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 ///     the bound port
 /// @param phoneOrigin public origin of the phone pages, which goes into the QR code; null derives
 ///     it
+/// @param trustedProxy the only peer whose `X-Forwarded-For` is believed by the limits; null for
+///     none
 /// @param demo demo data, direct enrolment and the demo companion; never true in production
 /// @param devices what the demo companion plays besides the phone
 /// @param clock the only clock
@@ -35,6 +39,7 @@ public record BackendConfig(
     String phoneHost,
     @Nullable String kioskOrigin,
     @Nullable String phoneOrigin,
+    @Nullable InetAddress trustedProxy,
     boolean demo,
     DemoDevices devices,
     Clock clock,
@@ -49,6 +54,7 @@ public record BackendConfig(
         0,
         0,
         "127.0.0.1",
+        null,
         null,
         null,
         true,
@@ -70,6 +76,7 @@ public record BackendConfig(
         "127.0.0.1",
         null,
         null,
+        null,
         true,
         DemoDevices.NONE,
         memory.clock,
@@ -87,6 +94,7 @@ public record BackendConfig(
         phoneHost,
         kioskOrigin,
         phoneOrigin,
+        trustedProxy,
         demo,
         devices,
         other,
@@ -104,6 +112,7 @@ public record BackendConfig(
         phoneHost,
         kioskOrigin,
         phoneOrigin,
+        trustedProxy,
         demo,
         devices,
         clock,
@@ -124,6 +133,7 @@ public record BackendConfig(
         host,
         kioskOrigin,
         origin,
+        trustedProxy,
         demo,
         devices,
         clock,
@@ -144,6 +154,27 @@ public record BackendConfig(
         phoneHost,
         origin,
         phoneOrigin,
+        trustedProxy,
+        demo,
+        devices,
+        clock,
+        random);
+  }
+
+  /// The same behind a proxy that ends TLS and says whom it speaks for.
+  ///
+  /// @param proxy the address it calls from; null believes nobody
+  public BackendConfig withTrustedProxy(@Nullable InetAddress proxy) {
+    return new BackendConfig(
+        database,
+        keyFile,
+        kioskPort,
+        phonePort,
+        companionPort,
+        phoneHost,
+        kioskOrigin,
+        phoneOrigin,
+        proxy,
         demo,
         devices,
         clock,
@@ -161,6 +192,7 @@ public record BackendConfig(
         phoneHost,
         kioskOrigin,
         phoneOrigin,
+        trustedProxy,
         false,
         DemoDevices.NONE,
         clock,
@@ -178,9 +210,15 @@ public record BackendConfig(
         phoneHost,
         kioskOrigin,
         phoneOrigin,
+        trustedProxy,
         demo,
         played,
         clock,
         random);
+  }
+
+  Door door(String host, int port, @Nullable String origin) {
+    boolean https = origin != null && origin.startsWith("https:");
+    return new Door(host, port, https, trustedProxy);
   }
 }

@@ -33,9 +33,11 @@ import cn.yst.backend.sms.SmsSender;
 import cn.yst.backend.web.Ground;
 import cn.yst.backend.web.HealthRoutes;
 import cn.yst.backend.web.Routes;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -44,6 +46,7 @@ import org.slf4j.LoggerFactory;
 /// are asked.
 final class Features {
   private static final Logger LOG = LoggerFactory.getLogger(Features.class);
+  private static final Duration FAILURE_DELAY = Duration.ofMillis(250);
 
   private final Ground ground;
   private final ReplayGuard replays;
@@ -79,7 +82,7 @@ final class Features {
         new SignInService(
             ground,
             gate,
-            new ClientAssertions(ground, kiosks, replays, origins::kiosk),
+            new ClientAssertions(ground, kiosks, replays, origins::kiosk, Features::delay),
             proofs,
             kiosks,
             kioskTokens,
@@ -125,6 +128,11 @@ final class Features {
     routes.addAll(business.routes(gate));
   }
 
+  /// What a failed client authentication costs its sender; the waiting thread is a virtual one.
+  private static void delay() {
+    LockSupport.parkNanos(FAILURE_DELAY.toNanos());
+  }
+
   List<Routes> routes() {
     return routes;
   }
@@ -158,7 +166,7 @@ final class Features {
       ground.idempotency().sweep();
       ground.limits().sweep();
     } catch (RuntimeException e) {
-      LOG.error("sweeping failed: {}", e.getClass().getName());
+      LOG.atError().addKeyValue("fault", e.getClass().getName()).log("sweeping failed");
     }
   }
 

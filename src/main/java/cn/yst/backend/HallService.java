@@ -1,6 +1,7 @@
 package cn.yst.backend;
 
 import cn.yst.contract.EnrolledKiosk;
+import java.net.InetAddress;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -23,7 +24,8 @@ public final class HallService {
           "companion-port", "0",
           "phone-host", "127.0.0.1",
           "kiosk-origin", "",
-          "phone-origin", "");
+          "phone-origin", "",
+          "trusted-proxy", "");
 
   private HallService() {}
 
@@ -101,7 +103,8 @@ public final class HallService {
           BackendConfig.demo(Path.of(value("folder")))
               .withPorts(port("kiosk-port"), port("phone-port"), port("companion-port"))
               .withPhone(value("phone-host"), origin("phone-origin"))
-              .withKioskOrigin(origin("kiosk-origin"));
+              .withKioskOrigin(origin("kiosk-origin"))
+              .withTrustedProxy(address("trusted-proxy"));
       return demo ? config : config.production();
     }
 
@@ -111,6 +114,14 @@ public final class HallService {
 
     private @Nullable String origin(String key) {
       return value(key).isEmpty() ? null : value(key);
+    }
+
+    private @Nullable InetAddress address(String key) {
+      try {
+        return value(key).isEmpty() ? null : InetAddress.ofLiteral(value(key));
+      } catch (IllegalArgumentException e) {
+        throw new IllegalArgumentException(key + " is no IP address: " + value(key), e);
+      }
     }
 
     private int port(String key) {

@@ -5,6 +5,7 @@ import cn.yst.backend.crypto.Vault;
 import cn.yst.backend.db.Database;
 import cn.yst.backend.kiosk.Enrolments;
 import cn.yst.backend.sms.SimulatedSms;
+import cn.yst.backend.web.Door;
 import cn.yst.backend.web.Ground;
 import cn.yst.backend.web.Listener;
 import cn.yst.backend.web.Routes;
@@ -50,14 +51,25 @@ public final class ReferenceBackend implements AutoCloseable {
     List<Routes> routes = features.routes();
     kiosk.start(
         config.kioskPort(),
-        port -> Listener.start(LOOPBACK, port, config.random(), routes, Routes::kiosk));
+        port ->
+            Listener.start(
+                config.door(LOOPBACK, port, config.kioskOrigin()),
+                config.random(),
+                routes,
+                Routes::kiosk));
     this.phone =
         Listener.start(
-            config.phoneHost(), config.phonePort(), config.random(), routes, Routes::phone);
+            config.door(config.phoneHost(), config.phonePort(), config.phoneOrigin()),
+            config.random(),
+            routes,
+            Routes::phone);
     this.companion =
         config.demo()
             ? Listener.start(
-                LOOPBACK, config.companionPort(), config.random(), routes, Routes::companion)
+                Door.open(LOOPBACK, config.companionPort()),
+                config.random(),
+                routes,
+                Routes::companion)
             : null;
     origins.bound(config, kiosk.port(), phone.port());
     this.sweeper = Thread.ofVirtual().name("yst-sweeper").start(this::sweep);

@@ -5,6 +5,7 @@ import cn.yst.backend.crypto.Vault;
 import cn.yst.backend.db.Database;
 import cn.yst.backend.db.DatabaseUrl;
 import cn.yst.backend.person.PersonStore;
+import cn.yst.backend.web.Door;
 import cn.yst.backend.web.Gate;
 import cn.yst.backend.web.Ground;
 import cn.yst.backend.web.KioskPrincipal;
@@ -68,7 +69,8 @@ public final class GroundFixture implements AutoCloseable {
 
   /// Serves the routes on the kiosk's listener.
   public void serve(Routes... routes) {
-    listener = Listener.start("127.0.0.1", 0, random, java.util.List.of(routes), Routes::kiosk);
+    listener =
+        Listener.start(Door.open("127.0.0.1", 0), random, java.util.List.of(routes), Routes::kiosk);
   }
 
   /// The gate that knows the sessions of this fixture.

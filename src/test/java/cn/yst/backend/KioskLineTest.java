@@ -3,6 +3,7 @@ package cn.yst.backend;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cn.yst.backend.web.Door;
 import cn.yst.backend.web.Listener;
 import cn.yst.backend.web.Routes;
 import io.helidon.webserver.http.HttpRouting;
@@ -64,8 +65,7 @@ class KioskLineTest {
 
   private static Listener open(int port) {
     return Listener.start(
-        "127.0.0.1",
-        port,
+        Door.open("127.0.0.1", port),
         new Random(1),
         List.of(
             new Routes() {

@@ -36,6 +36,7 @@ final class Hall implements AutoCloseable {
             base.phoneHost(),
             "http://127.0.0.1:" + line.port(),
             null,
+            null,
             true,
             base.devices(),
             base.clock(),

@@ -38,7 +38,14 @@ final class LogBook extends AppenderBase<ILoggingEvent> implements AutoCloseable
         event.getThrowableProxy() == null
             ? ""
             : ThrowableProxyUtil.asString(event.getThrowableProxy());
-    lines.add(event.getFormattedMessage() + " " + event.getMDCPropertyMap() + " " + thrown);
+    lines.add(
+        event.getFormattedMessage()
+            + " "
+            + event.getKeyValuePairs()
+            + " "
+            + event.getMDCPropertyMap()
+            + " "
+            + thrown);
   }
 
   /// Everything so far.

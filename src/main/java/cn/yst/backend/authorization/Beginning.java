@@ -9,6 +9,7 @@ import cn.yst.backend.session.Sessions;
 import cn.yst.backend.web.Ground;
 import cn.yst.backend.web.ProblemException;
 import cn.yst.backend.web.SessionPrincipal;
+import cn.yst.backend.web.Story;
 import cn.yst.contract.AuthorizationDetail;
 import cn.yst.contract.AuthorizationState;
 import cn.yst.contract.DeviceAuthorization;
@@ -56,7 +57,9 @@ final class Beginning {
 
   DeviceAuthorization begin(Kiosk kiosk, BeginRequest request) {
     Secrets secrets = Secrets.draw(ground.random());
-    return desk.write(steps -> begin(steps, kiosk, request, secrets));
+    DeviceAuthorization begun = desk.write(steps -> begin(steps, kiosk, request, secrets));
+    Story.signIn(secrets.handle);
+    return begun;
   }
 
   private DeviceAuthorization begin(

@@ -1,5 +1,6 @@
 package cn.yst.backend.authorization;
 
+import cn.yst.backend.web.Story;
 import cn.yst.contract.AuthorizationState;
 import java.time.Instant;
 import java.util.LinkedHashSet;
@@ -29,12 +30,14 @@ final class Steps {
 
   /// Takes a step; see [AuthorizationStore#step].
   Authorization take(Authorization from, Change change) {
+    Story.signIn(from.handle());
     changed.add(from.handle());
     return store.step(tx, from, change);
   }
 
   /// The authorization as it stands now: expired if its time is over.
   Authorization fresh(Authorization authorization) {
+    Story.signIn(authorization.handle());
     return authorization.overdue(now)
         ? take(
             authorization, Change.to(AuthorizationState.EXPIRED, "service").because("time_is_over"))

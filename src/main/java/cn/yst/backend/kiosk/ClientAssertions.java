@@ -5,6 +5,7 @@ import cn.yst.backend.proof.ReplayGuard;
 import cn.yst.backend.web.Ground;
 import cn.yst.backend.web.ProblemException;
 import cn.yst.backend.web.RateLimits.Limit;
+import cn.yst.backend.web.Story;
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.crypto.ECDSAVerifier;
@@ -20,6 +21,9 @@ import java.util.function.Supplier;
 
 /// Authenticates kiosks at the OAuth endpoints by `private_key_jwt` (RFC 7523): ES256, the issuer
 /// alone as audience, at most 60 seconds of life, each id once.
+///
+/// Only failures are counted and delayed, after the check: anybody can name a kiosk, and whoever
+/// does so with a bad assertion must not shut out the kiosk itself.
 public final class ClientAssertions {
   private static final String TYPE = "urn:ietf:params:oauth:client-assertion-type:jwt-bearer";
   private static final Duration MOST_LIFE = Duration.ofSeconds(60);
@@ -30,19 +34,27 @@ public final class ClientAssertions {
   private final KioskStore kiosks;
   private final ReplayGuard replays;
   private final Supplier<String> issuer;
+  private final Runnable delay;
 
+  /// @param delay waited out before a failure is answered; the caller's thread is a virtual one
   public ClientAssertions(
-      Ground ground, KioskStore kiosks, ReplayGuard replays, Supplier<String> issuer) {
+      Ground ground,
+      KioskStore kiosks,
+      ReplayGuard replays,
+      Supplier<String> issuer,
+      Runnable delay) {
     this.ground = ground;
     this.kiosks = kiosks;
     this.replays = replays;
     this.issuer = issuer;
+    this.delay = delay;
   }
 
   /// The enrolled kiosk that made the request.
   ///
   /// @param form the parameters of the request
-  /// @throws OAuthException `invalid_client`, or 429 after ten failures in a minute
+  /// @throws OAuthException `invalid_client`, or 429 if it is no valid assertion and ten failed in
+  ///     the minute before
   public Kiosk authenticate(Map<String, String> form) {
     if (!TYPE.equals(form.get("client_assertion_type"))) {
       throw OAuthException.invalidClient();
@@ -60,12 +72,13 @@ public final class ClientAssertions {
     if (id == null || id.length() > 40 || !id.equals(form.getOrDefault("client_id", id))) {
       throw OAuthException.invalidClient();
     }
+    Kiosk kiosk = verify(jwt, claims, id);
+    if (kiosk != null) {
+      Story.kiosk(id);
+      return kiosk;
+    }
+    delay.run();
     try {
-      ground.limits().check(FAILURES, id);
-      Kiosk kiosk = verify(jwt, claims, id);
-      if (kiosk != null) {
-        return kiosk;
-      }
       ground.limits().take(FAILURES, id);
     } catch (ProblemException e) {
       Duration retryAfter = e.retryAfter();

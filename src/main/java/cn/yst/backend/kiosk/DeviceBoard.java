@@ -34,13 +34,12 @@ public final class DeviceBoard {
         .filter(device -> !known.contains(device))
         .forEach(
             device ->
-                LOG.info(
-                    "kiosk {} device {}: {}",
-                    kioskId,
-                    device.device(),
-                    device.reason() == null
-                        ? device.state()
-                        : device.state() + " " + device.reason()));
+                LOG.atInfo()
+                    .addKeyValue("kiosk", kioskId)
+                    .addKeyValue("device", device.device())
+                    .addKeyValue("state", device.state())
+                    .addKeyValue("reason", device.reason() == null ? "-" : device.reason())
+                    .log("device"));
   }
 
   Optional<Told> of(String kioskId) {

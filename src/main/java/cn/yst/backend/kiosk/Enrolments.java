@@ -6,6 +6,7 @@ import cn.yst.backend.db.Database;
 import cn.yst.backend.db.Rows;
 import cn.yst.backend.web.Answer;
 import cn.yst.backend.web.Bodies;
+import cn.yst.backend.web.Caller;
 import cn.yst.backend.web.Ground;
 import cn.yst.backend.web.ProblemException;
 import cn.yst.backend.web.Problems;
@@ -90,7 +91,7 @@ public final class Enrolments implements Routes {
     routing.post(
         "/v1/enrolments",
         (request, response) -> {
-          ground.limits().take(TRIES, request.remotePeer().host());
+          ground.limits().take(TRIES, Caller.of(request).address());
           Enrolment enrolment = Bodies.json(request, Enrolment.class);
           Problems.send(response, redeem(enrolment));
         });

@@ -1,6 +1,7 @@
 package cn.yst.backend.page;
 
 import cn.yst.backend.web.Bodies;
+import cn.yst.backend.web.Caller;
 import cn.yst.backend.web.TraceId;
 import io.helidon.common.uri.UriQuery;
 import io.helidon.http.HeaderName;
@@ -68,9 +69,9 @@ public final class PageCall {
     return TraceId.of(request);
   }
 
-  /// The caller's address.
+  /// The caller's address, for the limits.
   public String address() {
-    return request.remotePeer().host();
+    return Caller.of(request).address();
   }
 
   /// Whether the browser is the one inside WeChat.

@@ -72,7 +72,10 @@ final class PhoneFrame {
       }
       show(call, e.status(), refused(words, call, e));
     } catch (RuntimeException e) {
-      LOG.error("a phone page failed trace={} {}", call.trace(), e.getClass().getName());
+      LOG.atError()
+          .addKeyValue("trace", call.trace())
+          .addKeyValue("fault", e.getClass().getName())
+          .log("a phone page failed");
       show(call, 500, ends.failed(words, reference(call)));
     }
   }

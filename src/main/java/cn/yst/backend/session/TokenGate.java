@@ -8,6 +8,7 @@ import cn.yst.backend.web.Ground;
 import cn.yst.backend.web.KioskPrincipal;
 import cn.yst.backend.web.ProblemException;
 import cn.yst.backend.web.SessionPrincipal;
+import cn.yst.backend.web.Story;
 import io.helidon.http.HeaderName;
 import io.helidon.http.HeaderNames;
 import io.helidon.webserver.http.ServerRequest;
@@ -50,6 +51,7 @@ public final class TokenGate implements Gate {
     String token = token(request);
     KioskTokens.Bound bound = kioskTokens.find(token).orElseThrow(this::unauthorized);
     prove(request, token, bound.jkt());
+    Story.kiosk(bound.kiosk().kioskId());
     return bound.kiosk();
   }
 
@@ -61,7 +63,9 @@ public final class TokenGate implements Gate {
     String jkt =
         ground.database().read(tx -> sessions.jkt(tx, token)).orElseThrow(this::unauthorized);
     prove(request, token, jkt);
-    return ground.database().write(tx -> sessions.byToken(tx, token));
+    Optional<SessionPrincipal> visitor = ground.database().write(tx -> sessions.byToken(tx, token));
+    visitor.map(SessionPrincipal::kioskId).ifPresent(Story::kiosk);
+    return visitor;
   }
 
   private void prove(ServerRequest request, String token, String jkt) {

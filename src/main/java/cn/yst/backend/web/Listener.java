@@ -21,18 +21,15 @@ public final class Listener implements AutoCloseable {
 
   /// Starts listening.
   ///
-  /// @param host address to bind
-  /// @param port port to bind; 0 takes a free one
   /// @param routes features, in order
   /// @param add which of a feature's routes belong here
   /// @throws RuntimeException if the address cannot be bound; its message names it
   public static Listener start(
-      String host,
-      int port,
+      Door door,
       RandomGenerator random,
       List<? extends Routes> routes,
       BiConsumer<Routes, HttpRouting.Builder> add) {
-    HttpRouting.Builder routing = HttpRouting.builder().addFilter(new RequestLog(random));
+    HttpRouting.Builder routing = HttpRouting.builder().addFilter(new Reception(door, random));
     Problems.install(routing);
     routes.forEach(each -> add.accept(each, routing));
     routing.any(
@@ -42,8 +39,8 @@ public final class Listener implements AutoCloseable {
     refuseTaken(host, port);
     WebServer server =
         WebServer.builder()
-            .host(host)
-            .port(port)
+            .host(door.host())
+            .port(door.port())
             .shutdownHook(false)
             .maxPayloadSize(Bodies.LIMIT)
             .shutdownGracePeriod(Duration.ofSeconds(1))

@@ -67,13 +67,16 @@ public final class Problems {
   }
 
   private static void failed(ServerRequest request, ServerResponse response, Throwable e) {
-    LOG.error("unexpected failure trace={}", TraceId.of(request), new CodeOnly(e));
+    LOG.atError()
+        .addKeyValue("trace", TraceId.of(request))
+        .setCause(new CodeOnly(e))
+        .log("unexpected failure");
     send(request, response, 500, "internal", "Internal error");
   }
 
   private static void send(
       ServerRequest request, ServerResponse response, int status, String code, String title) {
-    SecurityHeaders.add(response);
+    SecurityHeaders.of(request).add(response);
     TraceId trace = TraceId.of(request);
     send(response, new Answer(status, Json.write(problem(status, code, title, trace)), true));
   }

@@ -15,8 +15,9 @@ import retrofit2.http.GET;
 import retrofit2.http.PATCH;
 import retrofit2.http.POST;
 
-/// Writes one line for each call: method, path template, status, time and trace id. Never headers,
-/// never bodies, never a path with an id of somebody in it.
+/// Writes one line for each call, of keys and values: method, path template, status (or the kind of
+/// failure), milliseconds and trace id. Never headers, never bodies, never a path with an id of
+/// somebody in it.
 record CallLog(LongSupplier nanos) implements Interceptor {
   private static final Logger LOG = LoggerFactory.getLogger(CallLog.class);
 
@@ -36,13 +37,13 @@ record CallLog(LongSupplier nanos) implements Interceptor {
 
   private void write(Request request, long start, String outcome) {
     String trace = request.header("traceparent");
-    LOG.info(
-        "{} {} {} {} ms trace={}",
-        request.method(),
-        template(request),
-        outcome,
-        Duration.ofNanos(nanos.getAsLong() - start).toMillis(),
-        trace == null ? "none" : trace.substring(3, 35));
+    LOG.atInfo()
+        .addKeyValue("method", request.method())
+        .addKeyValue("path", template(request))
+        .addKeyValue("status", outcome)
+        .addKeyValue("ms", Duration.ofNanos(nanos.getAsLong() - start).toMillis())
+        .addKeyValue("trace", trace == null ? "-" : trace.substring(3, 35))
+        .log("call");
   }
 
   static String template(Request request) {

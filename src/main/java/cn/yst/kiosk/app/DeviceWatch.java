@@ -47,12 +47,12 @@ final class DeviceWatch implements AutoCloseable {
   private static void log(List<DeviceHealth> health) {
     health.forEach(
         one ->
-            LOG.info(
-                "device {} ({}): {}, {} messages dropped",
-                one.kind(),
-                one.label(),
-                one.status(),
-                one.garbage()));
+            LOG.atInfo()
+                .addKeyValue("device", one.kind())
+                .addKeyValue("label", one.label())
+                .addKeyValue("status", one.status())
+                .addKeyValue("dropped", one.garbage())
+                .log("device"));
   }
 
   /// The session is over: what was not printed yet is nobody's any more.

@@ -1,0 +1,50 @@
+package cn.yst.backend.web;
+
+import io.helidon.webserver.http.Filter;
+import io.helidon.webserver.http.FilterChain;
+import io.helidon.webserver.http.RoutingRequest;
+import io.helidon.webserver.http.RoutingResponse;
+import java.time.Duration;
+import java.util.random.RandomGenerator;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.slf4j.spi.LoggingEventBuilder;
+
+/// The first filter of each listener: gives the request its trace id and its caller, the answer its
+/// headers, and the log one line of keys and values. Never a path as sent, a header or a body.
+final class Reception implements Filter {
+  private static final Logger LOG = LoggerFactory.getLogger("cn.yst.backend.request");
+
+  private final Door door;
+  private final SecurityHeaders headers;
+  private final RandomGenerator random;
+
+  Reception(Door door, RandomGenerator random) {
+    this.door = door;
+    this.headers = SecurityHeaders.of(door.https());
+    this.random = random;
+  }
+
+  @Override
+  public void filter(FilterChain chain, RoutingRequest request, RoutingResponse response) {
+    Story.begin();
+    TraceId trace = TraceId.take(request, random);
+    Caller.take(request, door.trustedProxy());
+    request.context().register(headers);
+    headers.add(response);
+    long start = System.nanoTime();
+    response.whenSent(
+        () -> {
+          LoggingEventBuilder line =
+              LOG.atInfo()
+                  .addKeyValue("method", request.prologue().method())
+                  .addKeyValue("path", request.matchingPattern().orElse("-"))
+                  .addKeyValue("status", response.status().code())
+                  .addKeyValue("ms", Duration.ofNanos(System.nanoTime() - start).toMillis())
+                  .addKeyValue("trace", trace);
+          Story.told().forEach(line::addKeyValue);
+          line.log("request");
+        });
+    chain.proceed();
+  }
+}

@@ -1,0 +1,21 @@
+package cn.yst.backend;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import cn.yst.backend.HallService.Options;
+import java.net.InetAddress;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class HallServiceTest {
+  @Test
+  void nobodyIsBelievedUnlessAProxyIsNamedByItsAddress() {
+    assertThat(Options.of(List.of()).config().trustedProxy()).isNull();
+    assertThat(Options.of(List.of("trusted-proxy=10.0.0.9")).config().trustedProxy())
+        .isEqualTo(InetAddress.ofLiteral("10.0.0.9"));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Options.of(List.of("trusted-proxy=proxy.example")))
+        .withMessageContaining("trusted-proxy");
+  }
+}
