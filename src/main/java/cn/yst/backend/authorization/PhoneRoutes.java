@@ -4,10 +4,12 @@ import cn.yst.backend.face.FaceVerifier;
 import cn.yst.backend.face.SimulatedFace;
 import cn.yst.backend.web.Answer;
 import cn.yst.backend.web.Bodies;
+import cn.yst.backend.web.Caller;
 import cn.yst.backend.web.Idempotency;
 import cn.yst.backend.web.ProblemException;
 import cn.yst.backend.web.Problems;
 import cn.yst.backend.web.Routes;
+import cn.yst.backend.web.TraceId;
 import cn.yst.contract.CheckCode;
 import cn.yst.contract.FaceOutcome;
 import cn.yst.contract.FaceRequest;
@@ -52,15 +54,23 @@ final class PhoneRoutes implements Routes {
 
   private void claim(ServerRequest request, ServerResponse response) {
     PhoneClaim claim = Bodies.json(request, PhoneClaim.class);
-    PhoneVisits.Claimed claimed = visits.claim(claim.ticket(), request.remotePeer().host());
+    PhoneVisits.Claimed claimed = visits.claim(claim.ticket(), Caller.of(request).address());
     response.headers().addCookie(cookie(claimed, BASE + claimed.signIn().phoneId()));
     response.headers().addCookie(cookie(claimed, BASE + "sessions"));
     Problems.send(response, Answer.ok(claimed.signIn()));
   }
 
   private Answer check(ServerRequest request, String phone) {
-    CheckCode code = Bodies.json(request, CheckCode.class);
-    return Answer.ok(visits.check(phone, secret(request), code.checkCode()));
+    String text = Bodies.text(request, "application/json");
+    CheckCode code = Bodies.parse(text, CheckCode.class);
+    String secret = secret(request);
+    visits.view(phone, secret);
+    return visits.checkOnce(
+        Idempotency.call(request, phone, null, text),
+        phone,
+        secret,
+        code.checkCode(),
+        TraceId.of(request));
   }
 
   private Answer face(ServerRequest request, String phone) {

@@ -8,6 +8,7 @@ import cn.yst.backend.web.Ground;
 import cn.yst.backend.web.Idempotency;
 import cn.yst.backend.web.ProblemException;
 import cn.yst.backend.web.RateLimits.Limit;
+import cn.yst.backend.web.TraceId;
 import cn.yst.contract.AuthorizationState;
 import cn.yst.contract.Decision;
 import cn.yst.contract.FaceReport;
@@ -76,24 +77,26 @@ public final class PhoneVisits {
 
   /// The check code as typed. The second wrong one ends the sign-in.
   ///
-  /// @throws ProblemException 404, 409 `wrong_order`, 410 `ended`, 422 `wrong_check_code` (one try
-  ///     is left)
+  /// @throws ProblemException 404, 409 `wrong_order`, 410 `ended`
   public PhoneSignIn check(String phoneId, String secret, String typed) {
-    Checked checked =
-        desk.write(
-            steps -> {
-              Authorization mine = open(mine(steps, phoneId, secret));
-              if (mine.checkPassed()) {
-                return new Checked(true, views.of(steps, mine));
-              }
-              boolean right = mine.checkCode().equals(typed.strip());
-              Authorization after = steps.take(mine, afterCheck(mine, right));
-              return new Checked(right, views.of(steps, after));
-            });
-    if (checked.right || !checked.signIn.state().open()) {
-      return checked.signIn;
-    }
-    throw new ProblemException(422, "wrong_check_code", "The check code is wrong, one try is left");
+    return desk.write(steps -> views.of(steps, check(steps, phoneId, secret, typed)));
+  }
+
+  /// The same, counted once for an idempotency key: an entry whose answer was lost may be sent
+  /// again.
+  ///
+  /// @return the sign-in; or 422 `wrong_check_code`, when one try is left
+  public Answer checkOnce(
+      Idempotency.Call call, String phoneId, String secret, String typed, TraceId trace) {
+    return desk.once(
+        call,
+        steps -> {
+          Authorization after = check(steps, phoneId, secret, typed);
+          return after.checkPassed() || !after.state().open()
+              ? Answer.ok(views.of(steps, after))
+              : Answer.refused(
+                  422, "wrong_check_code", "The check code is wrong, one try is left", trace);
+        });
   }
 
   /// The person agreed, separately, to the next face check; noted in the audit chain.
@@ -219,6 +222,12 @@ public final class PhoneVisits {
     };
   }
 
+  private Authorization check(Steps steps, String phoneId, String secret, String typed) {
+    Authorization mine = open(mine(steps, phoneId, secret));
+    boolean right = mine.checkCode().equals(typed.strip());
+    return mine.checkPassed() ? mine : steps.take(mine, afterCheck(mine, right));
+  }
+
   private static Change afterCheck(Authorization mine, boolean right) {
     if (right) {
       return Change.to(mine.state(), ACTOR).named("checked").set("check_passed", true);
@@ -273,6 +282,4 @@ public final class PhoneVisits {
       return "Claimed[" + signIn.phoneId() + "]";
     }
   }
-
-  private record Checked(boolean right, PhoneSignIn signIn) {}
 }

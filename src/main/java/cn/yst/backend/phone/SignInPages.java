@@ -50,9 +50,13 @@ final class SignInPages {
   }
 
   /// P2: the two digits.
-  View number(Words words, Language language, PhoneSignIn signIn, Optional<String> error) {
+  ///
+  /// @param entry by which digits that are sent again from this page are known
+  View number(
+      Words words, Language language, PhoneSignIn signIn, Optional<String> error, String entry) {
     return timed(View.of("number", words.text("number.title")), words, language, signIn)
         .with("lead", words.text("number.lead", signIn.kiosk()))
+        .with("hidden", List.of(new Hidden("entry", entry)))
         .with("error", error);
   }
 

@@ -2,13 +2,19 @@ package cn.yst.backend.phone;
 
 import cn.yst.backend.authorization.PhoneVisits;
 import cn.yst.backend.page.PageCall.Form;
+import cn.yst.backend.web.Answer;
+import cn.yst.backend.web.Idempotency;
 import cn.yst.backend.web.ProblemException;
+import cn.yst.backend.web.TraceId;
 import cn.yst.contract.AuthorizationState;
 import cn.yst.contract.Decision;
 import cn.yst.contract.FaceReport;
+import cn.yst.contract.Json;
 import cn.yst.contract.PhoneDecision;
 import cn.yst.contract.PhoneSignIn;
+import java.nio.charset.StandardCharsets;
 import java.util.Set;
+import java.util.UUID;
 import java.util.regex.Pattern;
 
 /// What each press does. A form names the page it stood on; pressed again, or from a page that was
@@ -29,10 +35,10 @@ final class SignInPresses {
   /// Does what the form asks.
   ///
   /// @return the query of the page to show next
-  String press(String phone, String secret, Form form) {
+  String press(String phone, String secret, Form form, TraceId trace) {
     try {
       return switch (form.get("step")) {
-        case "number" -> number(phone, secret, form.get("check_code").strip());
+        case "number" -> number(phone, secret, form, trace);
         case "consent" -> consent(phone, secret, form);
         case "face" -> face(phone, secret, form.get("result"));
         case "agree" -> agree(phone, secret, form);
@@ -47,19 +53,32 @@ final class SignInPresses {
 
   private static String afterRefusal(ProblemException e) {
     return switch (e.code()) {
-      case "wrong_check_code" -> "error=wrong";
       case "object_changed" -> "error=changed";
       case "wrong_order", "ended" -> NOWHERE;
       default -> throw e;
     };
   }
 
-  private String number(String phone, String secret, String typed) {
+  private String number(String phone, String secret, Form form, TraceId trace) {
+    String typed = form.get("check_code").strip();
     if (!TWO_DIGITS.matcher(typed).matches()) {
       return "error=form";
     }
-    PhoneSignIn after = visits.check(phone, secret, typed);
+    visits.view(phone, secret);
+    Answer answer =
+        visits.checkOnce(entry(phone, form.get("entry"), typed), phone, secret, typed, trace);
+    if (answer.problem()) {
+      return "error=wrong";
+    }
+    PhoneSignIn after = Json.read(answer.json(), PhoneSignIn.class);
     return after.state() == AuthorizationState.DENIED ? "step=twice" : NOWHERE;
+  }
+
+  /// The same digits from the same page are one entry, however often a browser sends them; other
+  /// digits from it are another one.
+  private static Idempotency.Call entry(String phone, String page, String typed) {
+    UUID key = UUID.nameUUIDFromBytes((page + "\n" + typed).getBytes(StandardCharsets.UTF_8));
+    return new Idempotency.Call(phone, key.toString(), null, "check " + typed);
   }
 
   private String consent(String phone, String secret, Form form) {

@@ -9,6 +9,7 @@ import cn.yst.contract.PhoneSignIn;
 import io.helidon.webserver.http.HttpRouting;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
 /// The pages after the claim. A GET shows where the sign-in stands and changes nothing; which of
 /// two pages of one state is shown (consent or face, for instance) travels in the address.
@@ -48,7 +49,7 @@ final class SignInVisit {
   }
 
   private void press(PageCall call) {
-    String step = presses.press(call.path("phone"), secret(call), call.form());
+    String step = presses.press(call.path("phone"), secret(call), call.form(), call.trace());
     call.seeOther(call.here() + (step.isEmpty() ? "" : "?" + step));
   }
 
@@ -78,7 +79,7 @@ final class SignInVisit {
     Language language = call.language();
     Optional<String> error = error(call, words);
     if (!signIn.checkPassed()) {
-      return pages.number(words, language, signIn, error);
+      return pages.number(words, language, signIn, error, UUID.randomUUID().toString());
     }
     return switch (step) {
       case "face" -> pages.face(words, language, signIn, error);

@@ -53,6 +53,11 @@ public final class FakePhone {
     return send("/v1/phone/" + phoneId + "/check", "{\"check_code\":\"" + code + "\"}");
   }
 
+  /// A check under the given idempotency key.
+  public HttpResponse<String> check(String code, UUID key) {
+    return send("/v1/phone/" + phoneId + "/check", "{\"check_code\":\"" + code + "\"}", key);
+  }
+
   public HttpResponse<String> face() {
     return send("/v1/phone/" + phoneId + "/face", "{}");
   }
@@ -101,8 +106,11 @@ public final class FakePhone {
   }
 
   private HttpResponse<String> send(String path, String json) {
-    HttpRequest.Builder request =
-        Wire.to(origin + path).header("Idempotency-Key", UUID.randomUUID().toString());
+    return send(path, json, UUID.randomUUID());
+  }
+
+  private HttpResponse<String> send(String path, String json, UUID key) {
+    HttpRequest.Builder request = Wire.to(origin + path).header("Idempotency-Key", key.toString());
     if (!cookie.isEmpty()) {
       request.header("Cookie", cookie);
     }

@@ -61,6 +61,33 @@ class LimitsTest {
   }
 
   @Test
+  void whoeverFailsInAKiosksNameDoesNotShutOutTheKiosk() {
+    DeviceKey forged = DeviceKey.fresh(service.clock());
+    String issuer = service.backend().origins().kiosk();
+    FakeKiosk impostor = new FakeKiosk(kiosk.clientId(), issuer, forged, service.clock());
+    for (int i = 0; i < 10; i++) {
+      assertThat(impostor.begin(Map.of()).statusCode()).isEqualTo(401);
+    }
+    assertThat(impostor.begin(Map.of()).statusCode()).isEqualTo(429);
+    assertThat(begin().statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void aWrongNumberThatIsSentAgainCountsOnce() {
+    Begun begun = kiosk.begin("田军", ServiceFixture.ID_NUMBER);
+    FakePhone phone = service.phone();
+    phone.claim(begun.link());
+    String wrong = begun.checkCode().equals("00") ? "01" : "00";
+    UUID key = UUID.randomUUID();
+    HttpResponse<String> lost = phone.check(wrong, key);
+    assertThat(lost.statusCode()).isEqualTo(422);
+    assertThat(phone.check(wrong, key).body()).isEqualTo(lost.body());
+    assertThat(phone.check(begun.checkCode(), key).statusCode()).isEqualTo(422);
+    assertThat(phone.view().state()).isEqualTo(AuthorizationState.SCANNED);
+    assertThat(phone.check(begun.checkCode()).statusCode()).isEqualTo(200);
+  }
+
+  @Test
   void aKioskHasOneOpenCodeAndTheNewOneCancelsTheOld() {
     Begun old = kiosk.begin("田军", ServiceFixture.ID_NUMBER);
     Begun fresh = kiosk.begin("田军", ServiceFixture.ID_NUMBER);

@@ -120,7 +120,8 @@ class PhonePagesTest {
     views.put("who", signIns.who(words, language, signIn));
     views.put("agree", signIns.agree(words, language, signIn));
     views.put(
-        "number", signIns.number(words, language, signIn, Optional.of(words.text("number.wrong"))));
+        "number",
+        signIns.number(words, language, signIn, Optional.of(words.text("number.wrong")), "e"));
     views.put("code", signIns.userCode(words));
     views.put("consent", signIns.consent(words, language, signIn, Optional.empty()));
     views.put("face", signIns.face(words, language, signIn, Optional.empty()));

@@ -90,6 +90,20 @@ class SignInByPagesTest {
   }
 
   @Test
+  void theSameNumberSentAgainFromOnePageCountsOnceAndAnotherStillCounts() {
+    Begun begun = kiosk.begin(NAME, ID_NUMBER);
+    phone.open(begun.link()).press("是我，继续");
+    String wrong = begun.checkCode().equals("00") ? "01" : "00";
+    PageVisitor.Filled lost = phone.form("下一步", Map.of("check_code", wrong));
+    PageVisitor.Filled right = phone.form("下一步", Map.of("check_code", begun.checkCode()));
+    phone.submit(lost).submit(lost);
+    assertThat(phone.text()).contains("数字不对，还可以试 1 次");
+    assertThat(state(begun)).isEqualTo(AuthorizationState.SCANNED);
+    phone.submit(right);
+    assertThat(phone.title()).isEqualTo("刷脸前，请您单独同意");
+  }
+
+  @Test
   void theSecondWrongNumberEndsIt() {
     Begun begun = kiosk.begin(NAME, ID_NUMBER);
     phone.open(begun.link()).press("是我，继续");
