@@ -36,7 +36,7 @@ public final class Listener implements AutoCloseable {
         (request, response) -> {
           throw ProblemException.notFound();
         });
-    refuseTaken(host, port);
+    refuseTaken(door.host(), door.port());
     WebServer server =
         WebServer.builder()
             .host(door.host())
