@@ -3,7 +3,6 @@ package cn.yst.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.yst.RequiresTool;
-import cn.yst.backend.authorization.FakePhone;
 import cn.yst.backend.demo.DemoPeople;
 import cn.yst.kiosk.session.Session;
 import java.time.Instant;
@@ -25,7 +24,7 @@ class AgentJourney extends InHall {
   @Test
   @RequiresTool({"chromium", "chromedriver"})
   void onlyTheNamedPersonsFaceActivatesAndTheListUpdatesItself() {
-    signIn.signIn(DemoPeople.TIAN_JUN, "tianjun", hall);
+    signIn.signIn(DemoPeople.TIAN_JUN, "tianjun");
     agents.details().agents();
     glass.await("已授权 3");
     String link = agents.fill(DemoPeople.LI_JIANHUA, LI).send();
@@ -45,7 +44,7 @@ class AgentJourney extends InHall {
     terminal.picture("08-updated");
     signIn.exit();
 
-    signIn.signIn(DemoPeople.LI_JIANHUA, "lijianhua", hall);
+    signIn.signIn(DemoPeople.LI_JIANHUA, "lijianhua");
     glass.press("enterButton").await("您正在为下面这家企业办事");
     Awaitility.await().until(() -> terminal.session() instanceof Session.Acting);
     assertThat(((Session.Acting) terminal.session()).account().account().alias())
@@ -57,7 +56,7 @@ class AgentJourney extends InHall {
   @Test
   @RequiresTool({"chromium", "chromedriver"})
   void anAcceptanceIsSeenWhileTheCodeIsShown() {
-    signIn.signIn(DemoPeople.TIAN_JUN, "tianjun", hall);
+    signIn.signIn(DemoPeople.TIAN_JUN, "tianjun");
     String link = agents.details().agents().fill(DemoPeople.LI_JIANHUA, LI).send();
     try (PhoneBrowser phone = PhoneBrowser.open("zh-CN", false, true)) {
       phone.go(link).press("接受并刷脸").tick("consent");
@@ -73,7 +72,7 @@ class AgentJourney extends InHall {
   @Test
   @RequiresTool({"chromium", "chromedriver"})
   void aWithdrawnAndAnExpiredInvitationOpenNothing() {
-    signIn.signIn(DemoPeople.TIAN_JUN, "tianjun", hall);
+    signIn.signIn(DemoPeople.TIAN_JUN, "tianjun");
     String withdrawn = agents.details().agents().fill(DemoPeople.LI_JIANHUA, LI).send();
     glass.press("withdrawButton").press("confirmButton").await("邀请已撤回");
     glass.press("finishButton").await("待刷脸 0");
@@ -91,12 +90,12 @@ class AgentJourney extends InHall {
 
   @Test
   void aFaceThatIsTooOldIsCheckedAnewAndTheFormGoesOn() {
-    signIn.signIn(DemoPeople.TIAN_JUN, "tianjun", hall);
+    signIn.signIn(DemoPeople.TIAN_JUN, "tianjun");
     agents.details().agents().fill(DemoPeople.LI_JIANHUA, LI);
     Instant before = freshUntil();
     agents.letFacesGrowStale();
     glass.press("sendButton");
-    new FakePhone(hall.phoneOrigin()).approve(signIn.link(), signIn.checkCode());
+    new PhonePages().approve(signIn.link(), signIn.checkCode());
     glass.await("核验通过").press("actButton").await("请经办人扫码刷脸").await("等 李** 扫码刷脸");
     assertThat(freshUntil()).isAfter(before);
     glass.press("finishButton").await("待刷脸 1");
@@ -106,14 +105,14 @@ class AgentJourney extends InHall {
 
   @Test
   void anAgentLeavesTheAccount() {
-    signIn.signIn(DemoPeople.HUANG_LIYAN, "huangliyan", hall);
+    signIn.signIn(DemoPeople.HUANG_LIYAN, "huangliyan");
     agents.details();
     glass.await("企业账号（共 2 个）").press("leave-testforapp").await("退出账号 testforapp？");
     glass.press("confirmButton").await("我的企业");
     agents.details();
     glass.await("企业账号（共 1 个）");
     signIn.exit();
-    signIn.signIn(DemoPeople.TIAN_JUN, "tianjun", hall);
+    signIn.signIn(DemoPeople.TIAN_JUN, "tianjun");
     agents.details().agents();
     glass.await("已授权 2");
     signIn.exit();

@@ -27,7 +27,7 @@ class AssociationJourney extends InHall {
     share.search().ask();
     signIn.exit();
 
-    signIn.signIn(DemoPeople.TIAN_JUN, "tianjun", hall);
+    signIn.signIn(DemoPeople.TIAN_JUN, "tianjun");
     share.openRequest();
     LocalDate own = LocalDate.now(ZoneId.of("Asia/Shanghai")).plusYears(1);
     glass.await("代办公司年度报告").await("最晚 " + own + "，不超过您自己");
@@ -54,7 +54,7 @@ class AssociationJourney extends InHall {
     List<String> silence = seen();
     signIn.exit();
 
-    signIn.signIn(DemoPeople.TIAN_JUN, "tianjun", hall);
+    signIn.signIn(DemoPeople.TIAN_JUN, "tianjun");
     share.openRequest();
     glass.press("refuseButton").await("对方只会看到“没有通过”。");
     glass.press("confirmButton").await("没有未读消息");
@@ -88,7 +88,7 @@ class AssociationJourney extends InHall {
   }
 
   private void asRequester() {
-    signIn.signIn(DemoPeople.LIN_XIAOTONG, "linxiaotong", hall);
+    signIn.signIn(DemoPeople.LIN_XIAOTONG, "linxiaotong");
   }
 
   private Session.Acting acting() {

@@ -2,7 +2,6 @@ package cn.yst.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.yst.backend.authorization.FakePhone;
 import cn.yst.backend.demo.DemoPeople;
 import cn.yst.backend.demo.DemoPerson;
 import cn.yst.kiosk.session.Session;
@@ -45,7 +44,7 @@ class BadInputJourney extends InHall {
   @Test
   void aDoubtfulCodeIsMarkedAndTheRegisterDecides() {
     String wrong = "91440000MA4X777A88";
-    signIn.signIn(PERSON, "linxiaotong", hall);
+    signIn.signIn(PERSON, "linxiaotong");
     EnterprisePages enterprises = new EnterprisePages(terminal).fill("数字广东网络建设有限公司", wrong);
     glass.await("位可能有误，请对照执照看一看。");
     terminal.picture("06-doubtful");
@@ -57,7 +56,7 @@ class BadInputJourney extends InHall {
   @Test
   void oneNeutralSentenceWhicheverOfNameAndCodeIsWrong() {
     String code = hall.creditCode(ENTERPRISE);
-    signIn.signIn(PERSON, "linxiaotong", hall);
+    signIn.signIn(PERSON, "linxiaotong");
     EnterprisePages enterprises = new EnterprisePages(terminal).fill("广州云山木棉文化公司", code);
     List<String> wrongName = refused(enterprises, "广州云山木棉文化公司 " + code);
     enterprises.rename(ENTERPRISE);
@@ -93,9 +92,9 @@ class BadInputJourney extends InHall {
       glass.tryPress("codeLabel");
     }
     glass.await("二维码过期了").press("actButton");
-    FakePhone phone = new FakePhone(hall.phoneOrigin());
-    assertThat(phone.claim(lost).statusCode()).isEqualTo(410);
-    signIn.passBy(phone);
+    assertThat(signIn.link()).isNotEqualTo(lost);
+    new PhonePages().open(lost).titled("二维码过期了");
+    signIn.passBy();
     assertThat(((Session.Identified) terminal.session()).person().name()).isEqualTo("林**");
   }
 
@@ -108,7 +107,7 @@ class BadInputJourney extends InHall {
             "../../ETC/PASSWD",
             "${JNDI:LDAP://127.0.0.1/X} %00 %N");
     String code = hall.creditCode(ENTERPRISE);
-    signIn.signIn(PERSON, "linxiaotong", hall);
+    signIn.signIn(PERSON, "linxiaotong");
     EnterprisePages enterprises = new EnterprisePages(terminal).fill(attacks.getFirst(), code);
     try (LogBook log = new LogBook()) {
       for (String attack : attacks) {

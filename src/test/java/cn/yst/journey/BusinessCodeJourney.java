@@ -44,7 +44,7 @@ class BusinessCodeJourney {
     try (Hall hall = Hall.open(clock);
         Terminal terminal = Terminal.in(hall)) {
       Glass glass = terminal.glass();
-      new SignInPages(terminal).signIn(DemoPeople.TIAN_JUN, "tianjun", hall);
+      new SignInPages(terminal).signIn(DemoPeople.TIAN_JUN, "tianjun");
       glass.press("enterButton").press("account-testforapp").press("enterButton").await("家企业");
       glass.press("businessCodeTile").await("粤商码已隐藏");
       assertThat(glass.shows("qrView")).isFalse();

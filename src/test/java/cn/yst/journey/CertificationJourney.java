@@ -3,7 +3,6 @@ package cn.yst.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.yst.RequiresTool;
-import cn.yst.backend.authorization.FakePhone;
 import cn.yst.backend.demo.DemoPeople;
 import cn.yst.kiosk.session.Session;
 import org.awaitility.Awaitility;
@@ -21,10 +20,10 @@ class CertificationJourney extends InHall {
 
   @Test
   void theRepresentativeCertifiesInPerson() {
-    signIn.signIn(DemoPeople.TIAN_JUN, "tianjun", hall);
+    signIn.signIn(DemoPeople.TIAN_JUN, "tianjun");
     pages.details();
     glass.press("certify-8e7d8fb0");
-    new FakePhone(hall.phoneOrigin()).approve(signIn.link(), signIn.checkCode());
+    new PhonePages().approve(signIn.link(), signIn.checkCode());
     glass.await("核验通过").press("actButton").await("认证成功").await("8e7d8fb0");
     terminal.picture("11-certified");
     glass.press("listButton").await("全部已认证");
@@ -37,7 +36,7 @@ class CertificationJourney extends InHall {
   @Test
   @RequiresTool({"chromium", "chromedriver"})
   void theRepresentativeApprovesByPhone() {
-    signIn.signIn(DemoPeople.HUANG_LIYAN, "huangliyan", hall);
+    signIn.signIn(DemoPeople.HUANG_LIYAN, "huangliyan");
     pages.details();
     glass.press("certify-8e7d8fb0").await("请法定代表人扫码刷脸").await("72 小时内有效");
     terminal.picture("10-certification");
@@ -57,12 +56,12 @@ class CertificationJourney extends InHall {
   @Test
   @RequiresTool({"chromium", "chromedriver"})
   void aRequestOutlivesTheVisitAndARefusalIsSeen() {
-    signIn.signIn(DemoPeople.HUANG_LIYAN, "huangliyan", hall);
+    signIn.signIn(DemoPeople.HUANG_LIYAN, "huangliyan");
     pages.details();
     glass.press("certify-8e7d8fb0").await("72 小时内有效");
     signIn.exit();
 
-    signIn.signIn(DemoPeople.HUANG_LIYAN, "huangliyan", hall);
+    signIn.signIn(DemoPeople.HUANG_LIYAN, "huangliyan");
     glass.press("handOversButton").await("认证申请 田*");
     terminal.picture("10b-hand-overs");
     glass.pressWord("二维码").await("请法定代表人扫码刷脸");

@@ -3,7 +3,6 @@ package cn.yst.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.yst.RequiresTool;
-import cn.yst.backend.authorization.FakePhone;
 import cn.yst.backend.demo.DemoCode;
 import cn.yst.backend.demo.DemoPeople;
 import cn.yst.backend.demo.DemoPerson;
@@ -50,7 +49,7 @@ class DeviceJourney {
       layAndTake(terminal.glass());
       terminal.picture("03-read-from-card");
       terminal.glass().press("nextButton");
-      signIn.passBy(new FakePhone(hall.phoneOrigin()));
+      signIn.passBy();
       assertThat(terminal.session()).isInstanceOf(Session.Identified.class);
       signIn.exit();
       assertThat(terminal.glass().words()).noneMatch(word -> word.contains("田"));
@@ -100,7 +99,7 @@ class DeviceJourney {
       Glass glass = terminal.glass();
       layAndTake(glass);
       glass.press("nextButton");
-      signIn.passBy(new FakePhone(hall.phoneOrigin()));
+      signIn.passBy();
       glass.pressWord("添加企业").await("扫码窗已亮起");
       hands.scanGarbage();
       glass.await("没有认出来，请再试一次");
@@ -165,7 +164,7 @@ class DeviceJourney {
       reader.plug(false);
       glass.awaitGone("读卡器就绪");
       signIn.identify("田军", "tianjun", TIAN.idNumber());
-      signIn.passBy(new FakePhone(hall.phoneOrigin()));
+      signIn.passBy();
       glass.pressWord("添加企业").await("扫码窗已亮起");
       scanner.plug(false);
       glass.await("统一社会信用代码").awaitGone("扫营业执照");

@@ -17,7 +17,7 @@ class EnterpriseJourney extends InHall {
     terminal.picture("rare-characters");
     glass.pressWord("䶮").compose("hui", "辉").press("nextButton");
     glass.await("请输入身份证号码").strike(DemoPeople.LIANG_YANHUI.idNumber()).press("nextButton");
-    signIn.passBy(new cn.yst.backend.authorization.FakePhone(hall.phoneOrigin()));
+    signIn.passBy();
     new EnterprisePages(terminal)
         .add(
             hall.creditCode("佛山市醒狮智能装备制造有限公司"),
@@ -39,7 +39,7 @@ class EnterpriseJourney extends InHall {
 
   @Test
   void anotherPersonsAccountIsNotCertified() {
-    signIn.signIn(DemoPeople.LIN_XIAOTONG, "linxiaotong", hall);
+    signIn.signIn(DemoPeople.LIN_XIAOTONG, "linxiaotong");
     glass.await("您还没有添加企业");
     new EnterprisePages(terminal)
         .add(
@@ -60,7 +60,7 @@ class EnterpriseJourney extends InHall {
 
   @Test
   void aMemberEntersTestforapp() {
-    signIn.signIn(DemoPeople.HUANG_LIYAN, "huangliyan", hall);
+    signIn.signIn(DemoPeople.HUANG_LIYAN, "huangliyan");
     new EnterprisePages(terminal).actFor("91440000MA4X777A89", "testforapp");
     glass.await("您正在为下面这家企业办事").await("testforapp");
     assertThat(terminal.session()).isInstanceOf(Session.Acting.class);

@@ -2,9 +2,7 @@ package cn.yst.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.yst.backend.authorization.FakePhone;
 import cn.yst.backend.demo.DemoPeople;
-import cn.yst.contract.FaceOutcome;
 import cn.yst.kiosk.session.Session;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
@@ -24,18 +22,16 @@ class FaceCheckJourney extends InHall {
     glass.await("二维码过期了").press("actButton");
     String second = signIn.link();
     assertThat(second).isNotEqualTo(first);
-    new FakePhone(hall.phoneOrigin()).approve(second, signIn.checkCode());
+    new PhonePages().open(first).titled("二维码过期了");
+    new PhonePages().approve(second, signIn.checkCode());
     glass.await("我的企业");
   }
 
   @Test
   void aRefusalLeadsBackToWhatWasTyped() {
     begin();
-    FakePhone phone = new FakePhone(hall.phoneOrigin());
-    phone.claim(signIn.link());
-    phone.check(signIn.checkCode());
-    phone.face();
-    phone.decide("deny");
+    PhonePages phone = new PhonePages().verify(signIn.link(), signIn.checkCode());
+    phone.press("不是我，拒绝").titled("已拒绝，没有登录");
     glass.await("没有确认成功").press("actButton");
     glass.await("田*");
     assertThat(terminal.session()).isInstanceOf(Session.Visiting.class);
@@ -44,12 +40,10 @@ class FaceCheckJourney extends InHall {
   @Test
   void anotherPersonsFaceSignsNobodyIn() {
     begin();
-    FakePhone phone = new FakePhone(hall.phoneOrigin());
-    phone.claim(signIn.link());
-    phone.check(signIn.checkCode());
-    for (int tries = 0; tries < 3; tries++) {
-      phone.face(FaceOutcome.MISMATCH);
-    }
+    PhonePages phone = new PhonePages().claim(signIn.link()).check(signIn.checkCode());
+    phone.consent().press("本人不符").titled("核验未通过").press("再刷一次");
+    phone.consent().press("本人不符").press("再刷一次");
+    phone.consent().press("本人不符").titled("今天先到窗口办理");
     glass.await("没有确认成功");
     assertThat(terminal.session()).isInstanceOf(Session.Visiting.class);
   }
@@ -62,7 +56,7 @@ class FaceCheckJourney extends InHall {
     glass.await("网络暂时断开了");
     hall.line().mend();
     glass.awaitGone("网络暂时断开了");
-    new FakePhone(hall.phoneOrigin()).approve(link, signIn.checkCode());
+    new PhonePages().approve(link, signIn.checkCode());
     glass.await("我的企业");
   }
 

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class FeedbackJourney extends InHall {
   @Test
   void isStoredOnceAlthoughTheAnswerIsLostAndTheReplyIsRead() {
-    signIn.signIn(DemoPeople.TIAN_JUN, "tianjun", hall);
+    signIn.signIn(DemoPeople.TIAN_JUN, "tianjun");
     glass.press("enterButton").press("account-testforapp").press("enterButton").await("家企业");
     glass.press("feedbackTile").press("category-DEVICE");
     glass.compose("shebei", "设备").strike("。");

@@ -24,7 +24,7 @@ class KeyboardScannerJourney {
     try (Hall hall = Hall.open();
         Terminal terminal = Terminal.in(hall, devices)) {
       Glass glass = terminal.glass();
-      new SignInPages(terminal).signIn(DemoPeople.LIN_XIAOTONG, "linxiaotong", hall);
+      new SignInPages(terminal).signIn(DemoPeople.LIN_XIAOTONG, "linxiaotong");
       String code = hall.creditCode("广州云山木棉文化有限公司");
       glass.pressWord("添加企业").await("扫码窗已亮起").pressWord("手工输入").press("codeField");
       glass.typeByHand("9144");

@@ -2,7 +2,6 @@ package cn.yst.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.yst.backend.authorization.FakePhone;
 import cn.yst.backend.demo.DemoPeople;
 import cn.yst.kiosk.session.Session;
 import org.awaitility.Awaitility;
@@ -20,7 +19,7 @@ class MainJobJourney extends InHall {
     glass.strike(DemoPeople.TIAN_JUN.idNumber()).press("nextButton");
     String link = signIn.link();
     terminal.picture("scan");
-    new FakePhone(hall.phoneOrigin()).approve(link, signIn.checkCode());
+    new PhonePages().approve(link, signIn.checkCode());
     glass.await("数字广东网络建设有限公司");
     terminal.picture("enterprises");
     new EnterprisePages(terminal).actFor("91440000MA4X777A89", "testforapp");

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 class MatterJourney extends InHall {
   @Test
   void anApplicantLearnsWhatUnlocksAMatterAndStartsAnOpenOne() {
-    signIn.signIn(DemoPeople.HUANG_LIYAN, "huangliyan", hall);
+    signIn.signIn(DemoPeople.HUANG_LIYAN, "huangliyan");
     glass.press("enterButton").press("account-8e7d8fb0").press("enterButton").await("共 1 家企业");
     glass.press("mattersTile").await("账号 8e7d8fb0 · 未认证，5 项里有 2 项现在能办");
     glass.press("matter-fund_application").await("这个账号还没认证，所以暂时不能办");

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class MessageJourney extends InHall {
   @Test
   void anEndedAuthorityStandsGreyCannotBeEnteredAndIsToldInAMessage() {
-    signIn.signIn(DemoPeople.CHEN_MO, "chenmo", hall);
+    signIn.signIn(DemoPeople.CHEN_MO, "chenmo");
     glass.await("数字广东网络建设有限公司").await("您的授权已到期").await("消息 1 条未读");
     assertThat(glass.canPress("enterButton")).isFalse();
     terminal.picture("05-ended");
@@ -26,7 +26,7 @@ class MessageJourney extends InHall {
 
   @Test
   void oneSignInServesSeveralAccountsAndTheBarSaysForWhom() {
-    signIn.signIn(DemoPeople.TIAN_JUN, "tianjun", hall);
+    signIn.signIn(DemoPeople.TIAN_JUN, "tianjun");
     long visit = visit();
     glass.await("广州云山木棉文化有限公司").press("enterprise-" + hall.creditCode("广州云山木棉文化有限公司"));
     glass.press("enterButton").await("正在为：广州云山木棉文化");

@@ -2,7 +2,6 @@ package cn.yst.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.yst.backend.authorization.FakePhone;
 import cn.yst.backend.demo.DemoPeople;
 import cn.yst.kiosk.session.Session;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,7 +20,7 @@ class ModesJourney extends InHall {
     String link = glass.scan();
     terminal.picture("modes-scan-" + mode);
     glass.turnTo("codeLabel");
-    new FakePhone(hall.phoneOrigin()).approve(link, glass.read("codeLabel"));
+    new PhonePages().approve(link, glass.read("codeLabel"));
     glass.turnAndPress("enterprise-91440000MA4X777A89");
     terminal.picture("modes-enterprises-" + mode);
     glass.press("enterButton");

@@ -2,7 +2,6 @@ package cn.yst.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.yst.backend.authorization.FakePhone;
 import cn.yst.backend.demo.DemoPeople;
 import cn.yst.contract.Masking;
 import cn.yst.kiosk.session.Session;
@@ -67,7 +66,7 @@ class NameJourney extends InHall {
     assertThat(glass.read("nameField")).isEqualTo(name);
     glass.press("nextButton").await("请输入身份证号码").await(Masking.name(name));
     glass.strike(number).press("nextButton");
-    signIn.passBy(new FakePhone(hall.phoneOrigin()));
+    signIn.passBy();
     assertThat(((Session.Identified) terminal.session()).person().name())
         .isEqualTo(Masking.name(name));
     signIn.exit();

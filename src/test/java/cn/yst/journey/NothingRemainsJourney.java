@@ -2,7 +2,6 @@ package cn.yst.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.yst.backend.authorization.FakePhone;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,7 +39,7 @@ class NothingRemainsJourney {
       type(kiosk);
       kiosk.order("press nextButton").order("await 请用微信扫码刷脸");
       String link = kiosk.ask("scan");
-      new FakePhone(hall.phoneOrigin()).approve(link, kiosk.ask("read codeLabel"));
+      new PhonePages().approve(link, kiosk.ask("read codeLabel"));
       kiosk.order("await 我的企业");
       fallSilent(kiosk, 91);
       hunt(kiosk, "after-the-sign-in");

@@ -31,7 +31,7 @@ class PresenceJourney {
         Terminal terminal = Terminal.in(hall, devices)) {
       Glass glass = terminal.glass();
       sees("1");
-      new SignInPages(terminal).signIn(DemoPeople.TIAN_JUN, "tianjun", hall);
+      new SignInPages(terminal).signIn(DemoPeople.TIAN_JUN, "tianjun");
       sees("0");
       glass.await("您还在吗？");
       terminal.picture("13-walked-away");

@@ -1,6 +1,5 @@
 package cn.yst.journey;
 
-import cn.yst.backend.authorization.FakePhone;
 import cn.yst.backend.demo.DemoPerson;
 
 /// The way from the home screen to 我的企业, in a visitor's words.
@@ -51,8 +50,8 @@ final class SignInPages {
   }
 
   /// The person's phone does its part, and the kiosk enters 我的企业.
-  void passBy(FakePhone phone) {
-    phone.approve(link(), checkCode());
+  void passBy() {
+    new PhonePages().approve(link(), checkCode());
     glass.await("核验通过");
     enter();
     glass.await("我的企业");
@@ -63,11 +62,11 @@ final class SignInPages {
     glass.tryPress("actButton");
   }
 
-  /// From the home screen into 我的企业, with a phone over plain HTTP.
+  /// From the home screen into 我的企业, with the pages of a phone.
   ///
   /// @param pinyin what is typed for the name
-  void signIn(DemoPerson person, String pinyin, Hall hall) {
-    beginAs(person, pinyin).passBy(new FakePhone(hall.phoneOrigin()));
+  void signIn(DemoPerson person, String pinyin) {
+    beginAs(person, pinyin).passBy();
   }
 
   /// 退出, the question that follows, and no rating.

@@ -31,7 +31,7 @@ class SlipJourney {
         Terminal terminal = Terminal.in(hall, setup.devices())) {
       Glass glass = terminal.glass();
       SignInPages signIn = new SignInPages(terminal);
-      signIn.signIn(DemoPeople.TIAN_JUN, "tianjun", hall);
+      signIn.signIn(DemoPeople.TIAN_JUN, "tianjun");
       String link =
           new AgentPages(terminal, hall)
               .details()
@@ -68,7 +68,7 @@ class SlipJourney {
         Terminal terminal = Terminal.in(hall, devices)) {
       Glass glass = terminal.glass();
       SignInPages signIn = new SignInPages(terminal);
-      signIn.signIn(DemoPeople.HUANG_LIYAN, "huangliyan", hall);
+      signIn.signIn(DemoPeople.HUANG_LIYAN, "huangliyan");
       new AgentPages(terminal, hall).details();
       glass.press("certify-8e7d8fb0").await("72 小时内有效");
       String link = glass.scan();

@@ -2,7 +2,6 @@ package cn.yst.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.yst.backend.authorization.FakePhone;
 import cn.yst.backend.demo.DemoPeople;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,7 +22,7 @@ class TypedTextJourney extends InHall {
     glass.press("nextButton").strike("4401061983");
     glass.press(button).strike("0409731");
     glass.press(button).strike("8").press("nextButton");
-    signIn.passBy(new FakePhone(hall.phoneOrigin()));
+    signIn.passBy();
     EnterprisePages enterprises = new EnterprisePages(terminal).fill("广州云山", "91440101MA");
     glass.press(button);
     assertThat(enterprises.form()).startsWith("广州云山 91440101MA_");
@@ -36,7 +35,7 @@ class TypedTextJourney extends InHall {
   /// Every key and button of the form is within low reach.
   @Test
   void anEnterpriseIsAddedInLowReach() {
-    signIn.signIn(DemoPeople.LIN_XIAOTONG, "linxiaotong", hall);
+    signIn.signIn(DemoPeople.LIN_XIAOTONG, "linxiaotong");
     glass.press("lowButton");
     addOneByTurns("06-low-typed");
   }
@@ -44,7 +43,7 @@ class TypedTextJourney extends InHall {
   /// Neither field lies under the keys of the other, nor what is said of the code.
   @Test
   void anEnterpriseIsAddedOnAWidePanel() {
-    signIn.signIn(DemoPeople.LIN_XIAOTONG, "linxiaotong", hall);
+    signIn.signIn(DemoPeople.LIN_XIAOTONG, "linxiaotong");
     terminal.lay();
     addOneByTurns("06-wide-typed");
   }
@@ -79,7 +78,7 @@ class TypedTextJourney extends InHall {
     glass.compose("xiao", "晓").compose("tong", "彤").press("nextButton").strike("440106198304");
     readTheGuideWhileTheLineIsLost();
     glass.strike("097318").press("nextButton");
-    signIn.passBy(new FakePhone(hall.phoneOrigin()));
+    signIn.passBy();
     EnterprisePages enterprises = new EnterprisePages(terminal).fill("广州云山", "91440101MA");
     readTheGuideWhileTheLineIsLost();
     glass.await("广州云山");
