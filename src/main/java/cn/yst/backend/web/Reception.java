@@ -5,6 +5,7 @@ import io.helidon.webserver.http.FilterChain;
 import io.helidon.webserver.http.RoutingRequest;
 import io.helidon.webserver.http.RoutingResponse;
 import java.time.Duration;
+import java.util.Map;
 import java.util.random.RandomGenerator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -42,7 +43,9 @@ final class Reception implements Filter {
                   .addKeyValue("status", response.status().code())
                   .addKeyValue("ms", Duration.ofNanos(System.nanoTime() - start).toMillis())
                   .addKeyValue("trace", trace);
-          Story.told().forEach(line::addKeyValue);
+          for (Map.Entry<String, String> each : Story.told().entrySet()) {
+            line = line.addKeyValue(each.getKey(), each.getValue());
+          }
           line.log("request");
         });
     chain.proceed();

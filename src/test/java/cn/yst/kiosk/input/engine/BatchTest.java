@@ -38,11 +38,13 @@ class BatchTest {
   void everyFieldAnswersWithUpToTenCandidatesBetweenTabs() throws Exception {
     int code =
         run(
-            "person\thuangliyan\n"
-                + "enterprise\tshenzhenshi\n"
-                + "text\txian\n"
-                + "initials\tyyzz\n"
-                + "text\tzzzzq\n");
+            """
+            person\thuangliyan
+            enterprise\tshenzhenshi
+            text\txian
+            initials\tyyzz
+            text\tzzzzq
+            """);
     assertThat(code).isZero();
     assertThat(complaint()).isEmpty();
     assertThat(answers()).hasSize(5);
