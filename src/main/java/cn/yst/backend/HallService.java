@@ -3,6 +3,7 @@ package cn.yst.backend;
 import cn.yst.contract.EnrolledKiosk;
 import java.net.InetAddress;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,6 +24,7 @@ public final class HallService {
           "phone-port", "0",
           "companion-port", "0",
           "phone-host", "127.0.0.1",
+          "drain-seconds", "2",
           "kiosk-origin", "",
           "phone-origin", "",
           "trusted-proxy", "");
@@ -38,7 +40,7 @@ public final class HallService {
           .addShutdownHook(
               new Thread(
                   () -> {
-                    backend.close();
+                    backend.drain(options.drain());
                     stopped.countDown();
                   },
                   "service-stop"));
@@ -86,6 +88,7 @@ public final class HallService {
       }
       Options options = new Options(values, kiosks);
       options.config();
+      options.drain();
       return options;
     }
 
@@ -106,6 +109,15 @@ public final class HallService {
               .withKioskOrigin(origin("kiosk-origin"))
               .withTrustedProxy(address("trusted-proxy"));
       return demo ? config : config.production();
+    }
+
+    /// How long it still answers after it has said that it is not ready.
+    Duration drain() {
+      String text = value("drain-seconds");
+      if (!text.matches("[0-9]{1,3}")) {
+        throw new IllegalArgumentException("drain-seconds is no number of seconds: " + text);
+      }
+      return Duration.ofSeconds(Long.parseLong(text));
     }
 
     private String value(String key) {

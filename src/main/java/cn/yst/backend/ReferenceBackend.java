@@ -25,6 +25,7 @@ public final class ReferenceBackend implements AutoCloseable {
   private static final Duration SWEEP = Duration.ofSeconds(1);
 
   private final AtomicBoolean stopping;
+  private final AtomicBoolean closed;
   private final Database database;
   private final Ground ground;
   private final Origins origins;
@@ -36,6 +37,7 @@ public final class ReferenceBackend implements AutoCloseable {
 
   private ReferenceBackend(BackendConfig config, Database database) {
     this.stopping = new AtomicBoolean();
+    this.closed = new AtomicBoolean();
     this.database = database;
     Path keyFile = config.keyFile();
     ServerKey key =
@@ -129,12 +131,25 @@ public final class ReferenceBackend implements AutoCloseable {
     return ground;
   }
 
-  /// Stops: first no longer ready, then no new requests, then the database.
+  /// Stops softly: says at once that it is not ready and answers for a while longer, so that
+  /// whoever shares out requests sends them elsewhere before a port is closed; then closes.
+  public void drain(Duration longer) {
+    stopping.set(true);
+    try {
+      Thread.sleep(longer);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    close();
+  }
+
+  /// Stops: no longer ready, no new requests, what runs is finished, then the database.
   @Override
   public void close() {
-    if (!stopping.compareAndSet(false, true)) {
+    if (!closed.compareAndSet(false, true)) {
       return;
     }
+    stopping.set(true);
     sweeper.interrupt();
     features.stop();
     kiosk.close();
@@ -152,7 +167,7 @@ public final class ReferenceBackend implements AutoCloseable {
 
   private void sweep() {
     try {
-      while (!stopping.get()) {
+      while (!closed.get()) {
         Thread.sleep(SWEEP);
         features.sweep();
       }

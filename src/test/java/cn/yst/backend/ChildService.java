@@ -105,11 +105,16 @@ public final class ChildService implements AutoCloseable {
 
   /// Enrols a kiosk that keeps its key to itself.
   public void enrol(String id, String publicJwk) {
-    Enrolment enrolment = new Enrolment(requireNonNull(codes.get(id)), publicJwk);
+    Enrolment enrolment = new Enrolment(code(id), publicJwk);
     var answer = Wire.send(Wire.json(Wire.to(origin() + "/v1/enrolments"), Json.write(enrolment)));
     if (answer.statusCode() != 201) {
       throw new AssertionError(answer.statusCode() + " " + answer.body());
     }
+  }
+
+  /// The enrolment code that was made for a kiosk.
+  String code(String id) {
+    return requireNonNull(codes.get(id));
   }
 
   /// A phone, which reaches the service also while the kiosks' line is cut.
@@ -138,6 +143,18 @@ public final class ChildService implements AutoCloseable {
       Thread.currentThread().interrupt();
     }
     open.forEach(ChildService::hangUp);
+  }
+
+  /// SIGTERM.
+  void terminate() {
+    requireNonNull(process).destroy();
+  }
+
+  /// Waits until the process has ended.
+  ///
+  /// @return its exit code
+  int end() throws InterruptedException {
+    return requireNonNull(process).waitFor();
   }
 
   /// From now on: the first answer to a request for this path never arrives, and when its first
