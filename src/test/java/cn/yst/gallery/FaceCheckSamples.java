@@ -33,6 +33,10 @@ final class FaceCheckSamples implements Samples {
   private static final GrantEvent BEGUN =
       new GrantEvent.Begun(
           "https://yst.example.gov.cn/q/4sQzJ0mXw7Tn2bKd5VhYcA", "27", Duration.ofSeconds(166));
+  private static final GrantEvent LINE_LOST =
+      new GrantEvent.Unanswered(new ApiException.Unreachable("7f3a2c11"));
+  private static final GrantEvent FAULTY =
+      new GrantEvent.Unanswered(new ApiException.Malformed("not JSON", "7f3a2c11"));
 
   @Override
   public Stream<Sample> samples() {
@@ -41,7 +45,9 @@ final class FaceCheckSamples implements Samples {
     return Stream.of(
         Sample.visitor("04-scan-qr-starting", w -> faceCheck(w)),
         Sample.visitor("04-scan-qr", w -> faceCheck(w, BEGUN)),
-        Sample.visitor("04-scan-qr-line-lost", w -> faceCheck(w, BEGUN, new GrantEvent.LineLost())),
+        Sample.visitor("04-scan-qr-line-lost", w -> faceCheck(w, BEGUN, LINE_LOST)),
+        Sample.visitor("04-scan-qr-faulty", w -> faceCheck(w, BEGUN, FAULTY)),
+        Sample.visitor("04-scan-qr-faulty", w -> faceCheck(w, BEGUN, FAULTY)).low(),
         Sample.visitor(
             "04-scan-qr-scanned",
             w -> faceCheck(w, BEGUN, new GrantEvent.Moved(AuthorizationState.SCANNED, forFace))),

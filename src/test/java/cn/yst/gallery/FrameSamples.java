@@ -1,5 +1,6 @@
 package cn.yst.gallery;
 
+import cn.yst.kiosk.api.ApiException;
 import cn.yst.kiosk.app.FrameSheets;
 import cn.yst.kiosk.enterprise.EnterpriseStates;
 import java.util.stream.Stream;
@@ -14,6 +15,6 @@ final class FrameSamples implements Samples {
         Sample.acting("00-sheet-help-called", EnterpriseStates::sessionHome)
             .under(w -> new FrameSheets(w).helpCalled()),
         Sample.acting("00-sheet-help-failed", EnterpriseStates::sessionHome)
-            .under(w -> new FrameSheets(w).helpFailed()));
+            .under(w -> new FrameSheets(w).helpFailed(new ApiException.Unreachable("7f3a2c11"))));
   }
 }

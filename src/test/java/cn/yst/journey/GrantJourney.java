@@ -7,11 +7,11 @@ import cn.yst.backend.authorization.FakePhone;
 import cn.yst.contract.AuthorizationState;
 import cn.yst.contract.KioskReport;
 import cn.yst.kiosk.api.ApiException;
+import cn.yst.kiosk.api.GrantEvent.Answered;
 import cn.yst.kiosk.api.GrantEvent.Begun;
 import cn.yst.kiosk.api.GrantEvent.Ended;
 import cn.yst.kiosk.api.GrantEvent.Held;
-import cn.yst.kiosk.api.GrantEvent.LineBack;
-import cn.yst.kiosk.api.GrantEvent.LineLost;
+import cn.yst.kiosk.api.GrantEvent.Unanswered;
 import cn.yst.kiosk.api.Service;
 import java.nio.file.Path;
 import java.util.List;
@@ -83,9 +83,9 @@ class GrantJourney {
         GrantFollower follower = new GrantFollower(hall.service().signIn(), NAME, NUMBER)) {
       Begun begun = follower.await(Begun.class);
       hall.stop();
-      follower.await(LineLost.class);
+      follower.await(Unanswered.class);
       hall.startAgain();
-      follower.await(LineBack.class);
+      follower.await(Answered.class);
       new FakePhone(hall.phoneOrigin()).approve(begun.qr(), begun.checkCode());
       assertThat(follower.await(Held.class).person().name()).isEqualTo("田*");
     }
@@ -106,7 +106,7 @@ class GrantJourney {
         phone.decide("approve");
         hall.stop();
         hall.startAgain();
-        follower.await(LineLost.class);
+        follower.await(Unanswered.class);
         hall.line().mend();
         assertThat(follower.await(Held.class).person().name()).isEqualTo("田*");
       }

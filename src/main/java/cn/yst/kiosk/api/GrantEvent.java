@@ -48,9 +48,12 @@ public sealed interface GrantEvent {
     }
   }
 
-  /// The service does not answer; it is asked again and again, and the code shown stays good.
-  record LineLost() implements GrantEvent {}
+  /// The service does not answer, or not as it should; it is asked again and again, and the code
+  /// shown stays good. Told once for each kind of failure.
+  ///
+  /// @param failure never [ApiException.Rejected]
+  record Unanswered(ApiException failure) implements GrantEvent {}
 
   /// The service answers again.
-  record LineBack() implements GrantEvent {}
+  record Answered() implements GrantEvent {}
 }

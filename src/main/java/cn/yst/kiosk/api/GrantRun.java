@@ -203,7 +203,7 @@ final class GrantRun {
       rejected(e);
       listen();
     } catch (ApiException e) {
-      line.lost();
+      line.failed(e);
     }
   }
 
@@ -252,7 +252,7 @@ final class GrantRun {
     } catch (Unauthorized e) {
       end(AuthorizationState.CANCELLED);
     } catch (ApiException e) {
-      line.lost();
+      line.failed(e);
       if (times.longEnded()) {
         end(AuthorizationState.EXPIRED);
         visitor.discard();

@@ -1,31 +1,28 @@
 package cn.yst.kiosk.api;
 
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
-/// Whether the service answers, told once for each change.
+/// Whether the service answers as it should, told once for each change.
 final class Line {
   private final Consumer<? super GrantEvent> each;
-  private boolean up = true;
+  private @Nullable ApiException trouble;
 
   Line(Consumer<? super GrantEvent> each) {
     this.each = each;
   }
 
-  boolean up() {
-    return up;
-  }
-
-  void lost() {
-    if (up) {
-      up = false;
-      each.accept(new GrantEvent.LineLost());
+  void failed(ApiException failure) {
+    if (trouble == null || !trouble.getClass().equals(failure.getClass())) {
+      trouble = failure;
+      each.accept(new GrantEvent.Unanswered(failure));
     }
   }
 
   void back() {
-    if (!up) {
-      up = true;
-      each.accept(new GrantEvent.LineBack());
+    if (trouble != null) {
+      trouble = null;
+      each.accept(new GrantEvent.Answered());
     }
   }
 }

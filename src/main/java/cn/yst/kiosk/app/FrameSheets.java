@@ -1,13 +1,17 @@
 package cn.yst.kiosk.app;
 
+import cn.yst.kiosk.api.ApiException;
 import cn.yst.kiosk.ui.ConfirmSheet;
 import cn.yst.kiosk.ui.Messages;
 import cn.yst.kiosk.ui.Sheet;
+import cn.yst.kiosk.ui.Trouble;
 
 /// What the frame's own buttons raise over the present screen.
 ///
 /// @param words the visitor's language
 public record FrameSheets(Messages words) {
+  private static final int TOO_MANY_REQUESTS = 429;
+
   /// Asks whether to leave.
   ///
   /// @param confirmed ends the visit
@@ -25,12 +29,29 @@ public record FrameSheets(Messages words) {
     return notice("frame.helpCalled", "frame.helpCalledText");
   }
 
-  /// Says that nobody was reached, and what to do instead.
-  public Sheet helpFailed() {
-    return notice("frame.helpFailed", "frame.helpFailedText");
+  /// Says why nobody was reached, and what to do instead. It is the kiosk that called, and nobody's
+  /// session.
+  public Sheet helpFailed(ApiException failure) {
+    Trouble trouble = failure.trouble();
+    return switch (failure) {
+      case ApiException.Rejected refused when refused.problem().status() == TOO_MANY_REQUESTS ->
+          notice("frame.helpBusy", "frame.helpBusyText", trouble.code());
+      case ApiException.Unauthorized _ -> helpFailed(trouble.saying("problem.failed"));
+      case ApiException.Rejected _,
+          ApiException.Unreachable _,
+          ApiException.Failed _,
+          ApiException.Malformed _ ->
+          helpFailed(trouble);
+    };
   }
 
-  private Sheet notice(String title, String text) {
-    return ConfirmSheet.notice(words.text(title), words.text(text), words.text("frame.understood"));
+  private Sheet helpFailed(Trouble trouble) {
+    return notice(
+        "frame.helpFailed", "frame.helpFailedText", words.text(trouble.sentence()), trouble.code());
+  }
+
+  private Sheet notice(String title, String text, Object... values) {
+    return ConfirmSheet.notice(
+        words.text(title), words.text(text, values), words.text("frame.understood"));
   }
 }

@@ -3,6 +3,7 @@ package cn.yst.kiosk.facecheck;
 import cn.yst.kiosk.facecheck.FaceCheckState.AwaitingScan;
 import cn.yst.kiosk.facecheck.FaceCheckState.Confirmed;
 import cn.yst.kiosk.facecheck.FaceCheckState.Expired;
+import cn.yst.kiosk.facecheck.FaceCheckState.Faulty;
 import cn.yst.kiosk.facecheck.FaceCheckState.NotConfirmed;
 import cn.yst.kiosk.facecheck.FaceCheckState.OnPhone;
 import cn.yst.kiosk.facecheck.FaceCheckState.Refused;
@@ -17,9 +18,11 @@ import cn.yst.kiosk.ui.Screen;
 import cn.yst.kiosk.ui.StatePanel;
 import cn.yst.kiosk.ui.StatePanel.Ground;
 import cn.yst.kiosk.ui.TimeLeft;
+import cn.yst.kiosk.ui.Trouble;
 import cn.yst.kiosk.ui.WaitingSlot;
 import cn.yst.kiosk.ui.Zones;
 import java.time.Duration;
+import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -95,7 +98,7 @@ public final class FaceCheckController {
         side(Duration.ZERO, Duration.ofMinutes(3), "", "");
         steps.show(0, "");
         wait("faceCheck.connecting");
-        safe(false);
+        safe(Optional.empty());
       }
       case AwaitingScan s -> {
         titleOfScan();
@@ -107,7 +110,7 @@ public final class FaceCheckController {
         side(s.left(), s.total(), "faceCheck.left", s.checkCode());
         steps.show(0, s.checkCode());
         wait("faceCheck.wait");
-        safe(s.lineLost());
+        safe(s.trouble());
       }
       case OnPhone s -> {
         title("faceCheck.onPhone");
@@ -119,7 +122,7 @@ public final class FaceCheckController {
         side(s.left(), s.total(), "faceCheck.left", s.checkCode());
         steps.show(s.agreeing() ? 3 : 1, s.checkCode());
         wait(s.agreeing() ? "faceCheck.waitAgree" : "faceCheck.waitPhone");
-        safe(s.lineLost());
+        safe(s.trouble());
       }
       case Confirmed s -> {
         title("faceCheck.confirmed");
@@ -136,7 +139,7 @@ public final class FaceCheckController {
         asideLabel.setText(model.signsIn() ? words.text("faceCheck.twentyMinutes") : "");
         steps.show(3, "");
         act(model.signsIn() ? "faceCheck.enter" : "faceCheck.goOn", "");
-        safe(false);
+        safe(Optional.empty());
       }
       case Expired _ -> {
         title("faceCheck.expired");
@@ -149,7 +152,7 @@ public final class FaceCheckController {
         asideLabel.setText(words.text("faceCheck.kept"));
         steps.show(0, "");
         act("faceCheck.renew", "fltfal-arrow-clockwise-24");
-        safe(false);
+        safe(Optional.empty());
       }
       case NotConfirmed _ -> {
         String key = FaceCheckState.notConfirmedKey(model.purpose());
@@ -163,7 +166,7 @@ public final class FaceCheckController {
         asideLabel.setText(words.text(model.signsIn() ? "faceCheck.kept" : "faceCheck.safe"));
         steps.show(0, "");
         act(model.signsIn() ? "faceCheck.checkEntries" : "faceCheck.renew", "");
-        safe(false);
+        safe(Optional.empty());
       }
       case Refused s -> {
         title(s.why().key());
@@ -180,22 +183,21 @@ public final class FaceCheckController {
           case ENTRIES -> act("faceCheck.checkEntries", "");
           case ACCOUNT, SESSION -> act("faceCheck.goBack", "fltfal-arrow-left-24");
         }
-        safe(false);
+        safe(Optional.empty());
       }
-      case Unreachable s -> {
-        title("faceCheck.unreachable");
-        panel(
-            Ground.TINT,
-            "fltfal-cloud-off-48",
-            "faceCheck.unreachablePanel",
-            words.text("faceCheck.unreachableText", s.code()));
-        side(Duration.ZERO, Duration.ofMinutes(3), "", "");
-        asideLabel.setText(words.text("faceCheck.kept"));
-        steps.show(0, "");
-        act("faceCheck.tryAgain", "fltfal-arrow-clockwise-24");
-        safe(false);
-      }
+      case Unreachable s -> unbegun("fltfal-cloud-off-48", "faceCheck.unreachable", s.code());
+      case Faulty s -> unbegun("fltfal-info-24", "faceCheck.faulty", s.code());
     }
+  }
+
+  private void unbegun(String icon, String key, String code) {
+    title("faceCheck.unreachable");
+    panel(Ground.TINT, icon, key + "Panel", words.text("faceCheck.unreachableText", code));
+    side(Duration.ZERO, Duration.ofMinutes(3), "", "");
+    asideLabel.setText(words.text("faceCheck.kept"));
+    steps.show(0, "");
+    act("faceCheck.tryAgain", "fltfal-arrow-clockwise-24");
+    safe(Optional.empty());
   }
 
   private void title(String key) {
@@ -250,17 +252,20 @@ public final class FaceCheckController {
   }
 
   /// In low reach the sentence stands above, where one only reads.
-  private void safe(boolean lineLost) {
-    if (screen.getZones().low() && lineLost) {
-      screen.setLead(words.text("faceCheck.lineLost"));
-    } else if (screen.getZones().low() && waiting.equals(screen.getPrimary())) {
-      screen.setLead(screen.getLead() + "\n" + words.text("faceCheck.private"));
+  private void safe(Optional<Trouble> trouble) {
+    boolean low = screen.getZones().low();
+    if (trouble.isPresent()) {
+      String said = words.text(trouble.get().sentence(), trouble.get().code());
+      note.show(Note.Kind.WARN, said);
+      if (low) {
+        screen.setLead(said);
+      }
+      return;
     }
-    if (lineLost) {
-      note.show(Note.Kind.WARN, words.text("faceCheck.lineLost"));
-    } else {
-      note.show(Note.Kind.OK, words.text("faceCheck.private"));
-      note.setIcon("fltfal-lock-shield-24");
+    note.show(Note.Kind.OK, words.text("faceCheck.private"));
+    note.setIcon("fltfal-lock-shield-24");
+    if (low && waiting.equals(screen.getPrimary())) {
+      screen.setLead(screen.getLead() + "\n" + words.text("faceCheck.private"));
     }
   }
 
@@ -281,7 +286,7 @@ public final class FaceCheckController {
           case ACCOUNT, SESSION -> model.goBack();
         }
       }
-      case Expired _, Unreachable _ -> model.start();
+      case Expired _, Unreachable _, Faulty _ -> model.start();
       case Starting _, AwaitingScan _, OnPhone _ -> {}
     }
   }

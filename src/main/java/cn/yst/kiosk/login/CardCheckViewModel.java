@@ -226,8 +226,8 @@ public final class CardCheckViewModel {
       case GrantEvent.Ended(AuthorizationState end) -> over(end);
       case GrantEvent.Rotated _,
           GrantEvent.Moved _,
-          GrantEvent.LineLost _,
-          GrantEvent.LineBack _ -> {}
+          GrantEvent.Unanswered _,
+          GrantEvent.Answered _ -> {}
     }
   }
 

@@ -36,6 +36,8 @@ public final class FakeService implements AutoCloseable {
   private final Queue<MockResponse> streams = new ConcurrentLinkedQueue<>();
   private final Queue<MockResponse> polls = new ConcurrentLinkedQueue<>();
   private final Queue<MockResponse> answers = new ConcurrentLinkedQueue<>();
+  private final Queue<MockResponse> tokens = new ConcurrentLinkedQueue<>();
+  private final Queue<MockResponse> people = new ConcurrentLinkedQueue<>();
   private final List<String> asked = new CopyOnWriteArrayList<>();
   private final AtomicBoolean approved = new AtomicBoolean();
   private final AtomicBoolean introducing = new AtomicBoolean();
@@ -100,6 +102,21 @@ public final class FakeService implements AutoCloseable {
   /// The next other call is answered with this.
   public void answer(String body) {
     answers.add(json(200, body));
+  }
+
+  /// The next other call is answered with this.
+  public void answer(int status, String type, String body) {
+    answers.add(said(status, type, body));
+  }
+
+  /// The next question for a token is answered with this.
+  void token(int status, String type, String body) {
+    tokens.add(said(status, type, body));
+  }
+
+  /// The next question for the person is answered with this.
+  void person(int status, String type, String body) {
+    people.add(said(status, type, body));
   }
 
   /// What was asked, in order: `stream after N`, `poll after N`, `token`, `redeemed`,
@@ -189,7 +206,8 @@ public final class FakeService implements AutoCloseable {
     }
     if (target.equals("/v1/me")) {
       asked.add("who");
-      return json(200, PERSON);
+      MockResponse wrong = people.poll();
+      return wrong == null ? json(200, PERSON) : wrong;
     }
     asked.add(request.getMethod() + " " + target + " " + body(request));
     return next(answers);
@@ -201,6 +219,11 @@ public final class FakeService implements AutoCloseable {
   }
 
   private MockResponse token() {
+    MockResponse wrong = tokens.poll();
+    if (wrong != null) {
+      asked.add("token");
+      return wrong;
+    }
     if (approved.get()) {
       asked.add("redeemed");
       String person = introducing.get() ? ",'person':" + PERSON : "";
@@ -231,9 +254,13 @@ public final class FakeService implements AutoCloseable {
   }
 
   private static MockResponse json(int status, String body) {
+    return said(status, "application/json", body);
+  }
+
+  private static MockResponse said(int status, String type, String body) {
     return new MockResponse.Builder()
         .code(status)
-        .addHeader("Content-Type", "application/json")
+        .addHeader("Content-Type", type)
         .body(body.replace('\'', '"'))
         .build();
   }

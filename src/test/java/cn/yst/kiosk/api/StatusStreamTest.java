@@ -3,6 +3,7 @@ package cn.yst.kiosk.api;
 import static cn.yst.kiosk.api.FakeService.event;
 import static cn.yst.kiosk.api.FakeService.status;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import cn.yst.contract.AuthorizationDetail;
 import cn.yst.contract.AuthorizationState;
@@ -18,6 +19,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// A sign-in whose status stream misbehaves: it is cut, doubled, silent, or speaks words of another
 /// time. Each of them ends with one token, and the screen hears each step once.
@@ -105,6 +108,45 @@ class StatusStreamTest {
     assertThat(heard.getLast())
         .isInstanceOfSatisfying(
             Held.class, held -> assertThat(held.person().name()).isEqualTo("田*"));
+  }
+
+  /// Answers to the question for the token that are none, each with the failure that the screen
+  /// hears of, once, before it goes on.
+  @ParameterizedTest
+  @CsvSource(
+      textBlock =
+          """
+          500, application/json, {}, Failed
+          503, text/html, <html>, Failed
+          200, text/html, <html>, Malformed
+          200, application/json, {, Malformed
+          200, application/json, LONG, Malformed
+          """)
+  void anAnswerThatIsNoneIsToldAsWhatItIsAndAskedForAgain(
+      int status, String type, String body, String failure) throws Exception {
+    service.token(status, type, body.replace("LONG", "x".repeat((int) BodyLimit.BYTES + 1)));
+    service.stream(event(1, "approved"));
+    signIn();
+    assertThat(heard)
+        .filteredOn(GrantEvent.Unanswered.class::isInstance)
+        .singleElement(type(GrantEvent.Unanswered.class))
+        .satisfies(
+            event -> {
+              assertThat(event.failure().getClass().getSimpleName()).isEqualTo(failure);
+              assertThat(event.failure().traceId()).isNotEmpty();
+            });
+    assertThat(heard).contains(new GrantEvent.Answered());
+  }
+
+  @Test
+  void aWrongAnswerToWhoItIsIsNoLostLineAndIsAskedForAgain() throws Exception {
+    service.person(200, "text/html", "<html>");
+    service.stream(event(1, "approved"));
+    signIn();
+    assertThat(heard)
+        .filteredOn(GrantEvent.Unanswered.class::isInstance)
+        .singleElement(type(GrantEvent.Unanswered.class))
+        .satisfies(event -> assertThat(event.failure()).isInstanceOf(ApiException.Malformed.class));
   }
 
   private void signIn() throws ApiException {

@@ -18,10 +18,15 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.control.Label;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /// The buttons that are on every screen.
 @ExtendWith(OnScreen.class)
@@ -97,10 +102,39 @@ class FrameControlsTest {
     assertThat(titles()).containsExactly("已呼叫，请稍候");
   }
 
+  /// What a call for help meets, and what the visitor is told: why, what else to do, and a code.
+  static Stream<Arguments> unheardCalls() {
+    return Stream.of(
+        Arguments.of(500, "application/json", "{}", "呼叫没有发出去", "服务暂时出了问题", "E-SVC-"),
+        Arguments.of(200, "text/html", "<html>", "呼叫没有发出去", "服务暂时出了问题", "E-FMT-"),
+        Arguments.of(401, "application/json", "{}", "呼叫没有发出去", "服务暂时出了问题", "E-AUTH-"),
+        Arguments.of(
+            429,
+            "application/problem+json",
+            "{'type':'about:blank','title':'t','status':429,'code':'rate_limited','trace_id':'7F3A2C11'}",
+            "呼叫得太频繁了",
+            "请稍等一会儿",
+            "E-429-7F3A2C"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("unheardCalls")
+  void aCallThatIsNotTakenSaysWhyAndWhatElseToDo(
+      int status, String type, String body, String title, String why, String code) {
+    for (int attempt = 0; attempt < 3; attempt++) {
+      wire.answer(status, type, body);
+    }
+    controls.help();
+    assertThat(titles()).containsExactly(title);
+    assertThat(text()).contains(why, code, "12345", "人工窗口").doesNotContain("网络");
+  }
+
   @Test
-  void aCallThatReachesNobodySaysSo() {
+  void aCallThatReachesNobodySaysThatTheNetworkIsDown() {
+    wire.close();
     controls.help();
     assertThat(titles()).containsExactly("呼叫没有发出去");
+    assertThat(text()).contains("网络暂时断开了", "E-NET-", "12345", "人工窗口");
   }
 
   @Test
@@ -126,5 +160,11 @@ class FrameControlsTest {
     return raised.stream()
         .map(sheet -> ((Label) sheet.getChildrenUnmodifiable().getFirst()).getText())
         .toList();
+  }
+
+  private String text() {
+    return raised.getFirst().lookupAll(".t-body").stream()
+        .map(sentence -> ((Label) sentence).getText())
+        .collect(Collectors.joining());
   }
 }

@@ -14,17 +14,18 @@ import cn.yst.kiosk.api.ApiException;
 import cn.yst.kiosk.api.DeviceGrant;
 import cn.yst.kiosk.api.FakeVisitorApi;
 import cn.yst.kiosk.api.GrantEvent;
+import cn.yst.kiosk.api.GrantEvent.Answered;
 import cn.yst.kiosk.api.GrantEvent.Begun;
 import cn.yst.kiosk.api.GrantEvent.Ended;
 import cn.yst.kiosk.api.GrantEvent.Held;
-import cn.yst.kiosk.api.GrantEvent.LineBack;
-import cn.yst.kiosk.api.GrantEvent.LineLost;
 import cn.yst.kiosk.api.GrantEvent.Moved;
 import cn.yst.kiosk.api.GrantEvent.Rotated;
+import cn.yst.kiosk.api.GrantEvent.Unanswered;
 import cn.yst.kiosk.concurrent.HandBackground;
 import cn.yst.kiosk.facecheck.FaceCheckState.AwaitingScan;
 import cn.yst.kiosk.facecheck.FaceCheckState.Confirmed;
 import cn.yst.kiosk.facecheck.FaceCheckState.Expired;
+import cn.yst.kiosk.facecheck.FaceCheckState.Faulty;
 import cn.yst.kiosk.facecheck.FaceCheckState.NotConfirmed;
 import cn.yst.kiosk.facecheck.FaceCheckState.OnPhone;
 import cn.yst.kiosk.facecheck.FaceCheckState.Refused;
@@ -40,6 +41,7 @@ import cn.yst.kiosk.session.Session.SignedIn;
 import cn.yst.kiosk.session.Session.Visiting;
 import cn.yst.kiosk.session.SessionStore;
 import cn.yst.kiosk.ui.Messages;
+import cn.yst.kiosk.ui.Trouble;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -118,6 +120,15 @@ class FaceCheckViewModelTest {
     return new FaceCheckViewModel(time.scope(), grant, session, navigator, route, () -> CONSENT);
   }
 
+  private static final Optional<Trouble> HEALTHY = Optional.empty();
+  private static final Optional<Trouble> LINE_LOST =
+      Optional.of(new Trouble("faceCheck.lineLost", "E-NET-7F3A2C"));
+  private static final Optional<Trouble> FAULTY =
+      Optional.of(new Trouble("faceCheck.faultyAnswer", "E-FMT-7F3A2C"));
+  private static final GrantEvent LOST = new Unanswered(new ApiException.Unreachable("7f3a2c11"));
+  private static final GrantEvent WRONG =
+      new Unanswered(new ApiException.Malformed("not JSON", "7f3a2c11"));
+
   /// Every state with every event. What is not named here must change nothing.
   static Stream<Arguments> cells() {
     Map<FaceCheckState, Map<GrantEvent, FaceCheckState>> changes =
@@ -125,37 +136,41 @@ class FaceCheckViewModelTest {
             new Starting(),
             Map.of(
                 begun(),
-                waiting("a", QR, false),
+                waiting("a", QR, HEALTHY),
                 held(),
                 welcome(),
                 ended(AuthorizationState.DENIED),
                 new NotConfirmed(),
                 ended(AuthorizationState.EXPIRED),
                 new Expired()),
-            waiting("a", QR, false),
+            waiting("a", QR, HEALTHY),
             Map.of(
                 new Rotated("b"),
-                waiting("b", QR, false),
-                new LineLost(),
-                waiting("a", QR, true),
+                waiting("b", QR, HEALTHY),
+                LOST,
+                waiting("a", QR, LINE_LOST),
+                WRONG,
+                waiting("a", QR, FAULTY),
                 moved(AuthorizationState.SCANNED),
-                new OnPhone(false, "27", FACE, QR, false),
+                new OnPhone(false, "27", FACE, QR, HEALTHY),
                 moved(AuthorizationState.VERIFIED),
-                new OnPhone(true, "27", FACE, QR, false),
+                new OnPhone(true, "27", FACE, QR, HEALTHY),
                 held(),
                 welcome(),
                 ended(AuthorizationState.DENIED),
                 new NotConfirmed(),
                 ended(AuthorizationState.EXPIRED),
                 new Expired()),
-            new OnPhone(false, "27", FACE, QR, false),
+            new OnPhone(false, "27", FACE, QR, HEALTHY),
             Map.of(
-                new LineLost(),
-                new OnPhone(false, "27", FACE, QR, true),
+                LOST,
+                new OnPhone(false, "27", FACE, QR, LINE_LOST),
+                WRONG,
+                new OnPhone(false, "27", FACE, QR, FAULTY),
                 moved(AuthorizationState.SCANNED),
-                new OnPhone(false, "27", FACE, FACE, false),
+                new OnPhone(false, "27", FACE, FACE, HEALTHY),
                 moved(AuthorizationState.VERIFIED),
-                new OnPhone(true, "27", FACE, FACE, false),
+                new OnPhone(true, "27", FACE, FACE, HEALTHY),
                 held(),
                 welcome(),
                 ended(AuthorizationState.DENIED),
@@ -171,6 +186,8 @@ class FaceCheckViewModelTest {
             new Refused(Refusal.BUSY, "E"),
             Map.of(),
             new Unreachable("E"),
+            Map.of(),
+            new Faulty("E"),
             Map.of());
     return changes.entrySet().stream()
         .flatMap(
@@ -193,8 +210,9 @@ class FaceCheckViewModelTest {
         ended(AuthorizationState.DENIED),
         ended(AuthorizationState.EXPIRED),
         held(),
-        new LineLost(),
-        new LineBack());
+        LOST,
+        WRONG,
+        new Answered());
   }
 
   private static GrantEvent begun() {
@@ -219,8 +237,8 @@ class FaceCheckViewModelTest {
     return new Ended(end);
   }
 
-  private static FaceCheckState waiting(String qr, Duration left, boolean lost) {
-    return new AwaitingScan(qr, "27", left, QR, lost);
+  private static FaceCheckState waiting(String qr, Duration left, Optional<Trouble> trouble) {
+    return new AwaitingScan(qr, "27", left, QR, trouble);
   }
 
   @ParameterizedTest
@@ -257,7 +275,25 @@ class FaceCheckViewModelTest {
   @Test
   void aRefusalThatTellsAVisitorNothingIsSaidWithACode() {
     assertThat(FaceCheckState.failed(rejected(400, "invalid_request"), new Purpose.SignIn()))
-        .isEqualTo(new Unreachable("E-400-7F3A2C"));
+        .isEqualTo(new Faulty("E-400-7F3A2C"));
+  }
+
+  @Test
+  void onlyALineThatIsLostIsToldAsTheNetwork() {
+    Purpose signIn = new Purpose.SignIn();
+    assertThat(
+            List.of(
+                FaceCheckState.failed(new ApiException.Unreachable("7f3a2c11"), signIn),
+                FaceCheckState.failed(new ApiException.Malformed("not JSON", "7f3a2c11"), signIn),
+                FaceCheckState.failed(new ApiException.Failed(500, "7f3a2c11"), signIn)))
+        .containsExactly(
+            new Unreachable("E-NET-7F3A2C"),
+            new Faulty("E-FMT-7F3A2C"),
+            new Faulty("E-SVC-7F3A2C"));
+    for (Messages words : List.of(Messages.chinese(), Messages.of(Locale.ENGLISH))) {
+      assertThat(FAULTY.map(trouble -> words.text(trouble.sentence(), trouble.code())))
+          .hasValueSatisfying(said -> assertThat(said).contains("E-FMT-7F3A2C"));
+    }
   }
 
   @Test
