@@ -13,8 +13,9 @@ public final class EscPos {
   public static final byte ESC = 0x1B;
   public static final byte GS = 0x1D;
 
-  /// Rows in one picture command; printers hold only so much at once.
-  static final int BAND = 96;
+  /// Rows in one picture command: printers hold only so much at once, and across 80 mm so many take
+  /// not quite two seconds at 9600 baud.
+  static final int BAND = 24;
 
   private static final byte[] INITIALIZE = {ESC, '@'};
   private static final byte[] FEED_AND_CUT = {ESC, 'd', 4, GS, 'V', 1};

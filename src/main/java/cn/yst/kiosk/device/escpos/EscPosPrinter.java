@@ -7,6 +7,7 @@ import cn.yst.kiosk.device.Raster;
 import cn.yst.kiosk.device.SlipPrinter;
 import cn.yst.kiosk.device.line.ByteLine;
 import cn.yst.kiosk.device.line.LineKeeper;
+import cn.yst.kiosk.device.line.StuckException;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
@@ -19,8 +20,12 @@ public final class EscPosPrinter implements SlipPrinter {
   /// A slip takes so long to come out once it was sent.
   private static final Duration LAST_WAIT = Duration.ofSeconds(2);
 
+  /// A printer that has not taken a piece of a slip by then takes no more, for instance because its
+  /// paper is out.
+  private static final Duration TAKES = Duration.ofSeconds(3);
+
   /// So long the end of a session waits for the one who prints to stop.
-  private static final Duration STOP = Duration.ofSeconds(3);
+  private static final Duration STOP = Duration.ofSeconds(2);
 
   private final String port;
   private final int widthDots;
@@ -30,6 +35,9 @@ public final class EscPosPrinter implements SlipPrinter {
   private final ReentrantLock oneAtATime = new ReentrantLock();
   private final AtomicInteger forgotten = new AtomicInteger();
   private boolean onItsWay;
+
+  /// Whether the printer may hold part of a slip that was never finished.
+  private boolean holds;
   private volatile DeviceStatus status = new DeviceStatus.Absent();
 
   /// A printer behind a line that is opened on first use.
@@ -61,29 +69,46 @@ public final class EscPosPrinter implements SlipPrinter {
         return new Printing.Failed(Reason.JOB_STUCK);
       }
       DeviceTime.Deadline deadline = time.deadline(limit);
-      talk.forgetStale();
-      status = talk.status();
+      look();
       if (status instanceof DeviceStatus.Fault(Reason reason)) {
         return new Printing.Failed(reason);
       }
       status = new DeviceStatus.Busy();
-      DeviceStatus end = printed(slip, () -> isOver(visit) || deadline.passed());
+      DeviceStatus end = printed(slip, deadline, () -> isOver(visit) || deadline.passed());
       if (isOver(visit)) {
         return new Printing.Failed(Reason.JOB_STUCK);
       }
       settle(end);
-      return switch (status) {
-        case DeviceStatus.Ready _, DeviceStatus.Busy _ -> new Printing.Printed(false);
-        case DeviceStatus.Attention _ -> new Printing.Printed(true);
-        case DeviceStatus.Fault(Reason reason) -> new Printing.Failed(reason);
-        case DeviceStatus.Absent _ -> new Printing.Failed(Reason.OFFLINE);
-      };
+      return ended();
     } catch (IOException e) {
-      gone();
-      return new Printing.Failed(Reason.OFFLINE);
+      lost(e);
+      return ended();
     } finally {
       oneAtATime.unlock();
     }
+  }
+
+  private Printing ended() {
+    return switch (status) {
+      case DeviceStatus.Ready _, DeviceStatus.Busy _ -> new Printing.Printed(false);
+      case DeviceStatus.Attention _ -> new Printing.Printed(true);
+      case DeviceStatus.Fault(Reason reason) -> new Printing.Failed(reason);
+      case DeviceStatus.Absent _ -> new Printing.Failed(Reason.OFFLINE);
+    };
+  }
+
+  /// How the printer is; what it still holds of an earlier slip is thrown away first.
+  private void look() throws IOException, InterruptedException {
+    talk.forgetStale();
+    if (holds) {
+      clear();
+    }
+    status = talk.status();
+  }
+
+  private void clear() throws IOException {
+    keeper.write(EscPos.CLEAR, EscPosTalk.TAKES);
+    holds = false;
   }
 
   private boolean isOver(int visit) {
@@ -91,13 +116,15 @@ public final class EscPosPrinter implements SlipPrinter {
   }
 
   /// Sends the slip and waits. A caller who only waits no longer leaves a slip that is on its way.
-  private DeviceStatus printed(Raster slip, BooleanSupplier givenUp)
+  private DeviceStatus printed(Raster slip, DeviceTime.Deadline deadline, BooleanSupplier givenUp)
       throws IOException, InterruptedException {
+    holds = true;
     for (byte[] piece : EscPos.slip(slip)) {
       if (givenUp.getAsBoolean()) {
         return new DeviceStatus.Fault(Reason.JOB_STUCK);
       }
-      keeper.line().write(piece);
+      Duration left = deadline.left();
+      keeper.write(piece, left.compareTo(TAKES) < 0 ? left : TAKES);
     }
     onItsWay = true;
     return talk.awaitDone(givenUp);
@@ -107,8 +134,10 @@ public final class EscPosPrinter implements SlipPrinter {
   private void settle(DeviceStatus end) throws IOException {
     onItsWay = false;
     status = end;
-    if (!end.usable()) {
-      keeper.line().write(EscPos.CLEAR);
+    if (end.usable()) {
+      holds = false;
+    } else {
+      clear();
     }
   }
 
@@ -126,9 +155,9 @@ public final class EscPosPrinter implements SlipPrinter {
         talk.awaitDone(last::passed);
         onItsWay = false;
       }
-      keeper.line().write(EscPos.CLEAR);
+      clear();
     } catch (IOException e) {
-      gone();
+      lost(e);
     } finally {
       oneAtATime.unlock();
     }
@@ -140,19 +169,21 @@ public final class EscPosPrinter implements SlipPrinter {
       return;
     }
     try {
-      talk.forgetStale();
-      status = talk.status();
+      look();
     } catch (IOException e) {
-      gone();
+      lost(e);
     } finally {
       oneAtATime.unlock();
     }
   }
 
-  private void gone() {
+  private void lost(IOException why) {
     onItsWay = false;
     keeper.close();
-    status = new DeviceStatus.Absent();
+    status =
+        why instanceof StuckException
+            ? new DeviceStatus.Fault(Reason.JOB_STUCK)
+            : new DeviceStatus.Absent();
   }
 
   @Override

@@ -14,6 +14,10 @@ import java.util.function.BooleanSupplier;
 /// in between; it is kept.
 final class EscPosTalk {
   private static final Duration ANSWER = Duration.ofMillis(500);
+
+  /// A few bytes that are not taken by then are not taken at all.
+  static final Duration TAKES = Duration.ofSeconds(1);
+
   private static final int MOST_STRAY = 4096;
 
   private final LineKeeper keeper;
@@ -32,7 +36,7 @@ final class EscPosTalk {
     int[] answers = new int[4];
     for (int i = 0; i < answers.length; i++) {
       takeStray();
-      keeper.line().write(EscPos.ask(i + 1));
+      keeper.write(EscPos.ask(i + 1), TAKES);
       OptionalInt answer = answer(time.deadline(ANSWER));
       if (answer.isEmpty()) {
         return new DeviceStatus.Fault(Reason.SILENT);

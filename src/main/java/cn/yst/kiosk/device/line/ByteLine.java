@@ -12,7 +12,7 @@ public interface ByteLine extends Closeable {
   /// @throws IOException if the device is gone; the line is of no more use then
   int read(byte[] into, Duration wait) throws IOException, InterruptedException;
 
-  /// Sends all bytes.
+  /// Sends all bytes, however long the device takes: [LineKeeper#write] sets a limit.
   ///
   /// @throws IOException if the device is gone or takes no bytes
   void write(byte[] bytes) throws IOException;

@@ -3,6 +3,7 @@ package cn.yst.kiosk.device.samv;
 import cn.yst.kiosk.device.DeviceTime;
 import cn.yst.kiosk.device.line.ByteLine;
 import cn.yst.kiosk.device.line.LineKeeper;
+import cn.yst.kiosk.device.line.StuckException;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Arrays;
@@ -34,7 +35,7 @@ final class SamvExchange implements AutoCloseable {
         return askOnce(command);
       } catch (IOException e) {
         keeper.close();
-        if (!kept) {
+        if (!kept || e instanceof StuckException) {
           throw e;
         }
         // The reader may have been plugged out and in since the line was opened.
@@ -48,8 +49,8 @@ final class SamvExchange implements AutoCloseable {
     try {
       ByteLine line = keeper.line();
       forgetStale(line);
-      line.write(command.frame());
       DeviceTime.Deadline deadline = time.deadline(command.limit());
+      keeper.write(command.frame(), command.limit());
       while (!deadline.passed()) {
         int count = line.read(chunk, deadline.left());
         parser.feed(chunk, count);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.yst.kiosk.device.DeviceStatus;
 import cn.yst.kiosk.device.DeviceStatus.Reason;
+import cn.yst.kiosk.device.DeviceTime;
 import cn.yst.kiosk.device.HandTime;
 import cn.yst.kiosk.device.Raster;
 import cn.yst.kiosk.device.SlipPrinter.Printing;
@@ -19,7 +20,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Supplier;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -108,11 +109,13 @@ class EscPosPrinterTest {
   @Test
   void theEndOfASessionStopsASlipHalfSent() throws Exception {
     AtomicReference<EscPosPrinter> itself = new AtomicReference<>();
+    Thread leaver = Thread.ofPlatform().unstarted(() -> forget(itself.get()));
     EscPosPrinter leaving =
-        new EscPosPrinter("simulated", () -> new Leaving(port.open(), itself::get), WIDTH, time);
+        new EscPosPrinter("simulated", () -> new Leaving(port.open(), leaver), WIDTH, time);
     itself.set(leaving);
     assertThat(leaving.print(slip(), Duration.ofSeconds(20)))
         .isEqualTo(new Printing.Failed(Reason.JOB_STUCK));
+    leaver.join();
     assertThat(device.slip()).isEmpty();
     assertThat(device.rowsHanging()).isZero();
   }
@@ -156,8 +159,36 @@ class EscPosPrinterTest {
     Thread.ofVirtual().start(printing);
     stuck.await();
     full.forget();
-    assertThat(printing.get(10, TimeUnit.SECONDS)).isEqualTo(new Printing.Failed(Reason.OFFLINE));
-    assertThat(full.status()).isEqualTo(new DeviceStatus.Absent());
+    assertThat(printing.get(10, TimeUnit.SECONDS)).isInstanceOf(Printing.Failed.class);
+    assertThat(full.status().usable()).isFalse();
+  }
+
+  @Test
+  void aPrinterThatTakesNoMoreBytesIsStuckAtTheEndOfTheTimeAndWorksOnceItTakesThemAgain()
+      throws Exception {
+    CountDownLatch stuck = new CountDownLatch(1);
+    EscPosPrinter full =
+        new EscPosPrinter(
+            "full",
+            () -> stuck.getCount() == 0 ? port.open() : new Full(port.open(), stuck),
+            WIDTH,
+            DeviceTime.SYSTEM);
+    assertThat(full.print(slip(), Duration.ofMillis(400)))
+        .isEqualTo(new Printing.Failed(Reason.JOB_STUCK));
+    assertThat(full.status()).isEqualTo(new DeviceStatus.Fault(Reason.JOB_STUCK));
+    assertThat(full.status().usable()).isFalse();
+    port.open().write(EscPos.slip(slip()).get(1)); // what it took before it stuck
+    full.check();
+    assertThat(full.status()).isEqualTo(new DeviceStatus.Ready());
+    assertThat(device.rowsHanging()).isZero();
+  }
+
+  private static void forget(EscPosPrinter printer) {
+    try {
+      printer.forget();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   private Printing print(Raster slip) throws InterruptedException {
@@ -178,7 +209,7 @@ class EscPosPrinterTest {
   }
 
   /// The visitor leaves when the first piece of the picture has been sent.
-  private record Leaving(ByteLine line, Supplier<EscPosPrinter> printer) implements ByteLine {
+  private record Leaving(ByteLine line, Thread leaver) implements ByteLine {
     @Override
     public int read(byte[] into, Duration wait) throws IOException, InterruptedException {
       return line.read(into, wait);
@@ -187,12 +218,9 @@ class EscPosPrinterTest {
     @Override
     public void write(byte[] bytes) throws IOException {
       line.write(bytes);
-      if (bytes.length > WIDTH) {
-        try {
-          printer.get().forget();
-        } catch (InterruptedException e) {
-          throw new IOException(e);
-        }
+      if (bytes.length > WIDTH && leaver.getState() == Thread.State.NEW) {
+        leaver.start();
+        Awaitility.await().until(() -> leaver.getState() == Thread.State.TIMED_WAITING);
       }
     }
 

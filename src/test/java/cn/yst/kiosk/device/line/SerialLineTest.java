@@ -12,6 +12,7 @@ import cn.yst.kiosk.device.simulator.LineServer;
 import cn.yst.kiosk.device.simulator.SimulatedCard;
 import cn.yst.kiosk.device.simulator.SimulatedReader;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
@@ -53,6 +54,19 @@ class SerialLineTest {
     reader.check();
     assertThat(reader.status()).isEqualTo(new DeviceStatus.Absent());
     reader.close();
+  }
+
+  @Test
+  @RequiresTool("socat")
+  void aDeviceThatTakesNoMoreIsStuck() throws Exception {
+    try (PtyPair pair = new PtyPair();
+        FileLine _ = FileLine.open(Path.of(pair.device()));
+        LineKeeper keeper = new LineKeeper(() -> SerialLine.open(pair.host(), 115_200))) {
+      byte[] more = new byte[1024 * 1024];
+      assertThatThrownBy(() -> keeper.write(more, Duration.ofMillis(300)))
+          .isInstanceOf(StuckException.class);
+      assertThat(keeper.isOpen()).isFalse();
+    }
   }
 
   @Test
