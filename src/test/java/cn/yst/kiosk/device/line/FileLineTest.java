@@ -47,6 +47,7 @@ class FileLineTest {
       Thread.ofVirtual().start(writing);
       assertThat(writing.get(20, TimeUnit.SECONDS)).isInstanceOf(StuckException.class);
       assertThat(keeper.isOpen()).isFalse();
+      Awaitility.await().until(FileLineTest::nobodyHoldsTheFile);
     }
   }
 
