@@ -15,9 +15,9 @@ import java.time.LocalTime;
 import java.util.Optional;
 
 /// Shows that the line to the service is lost, and that it is back. A visitor's step stays as it is
-/// behind the screen that says so; the guide and the hotlines need no line; the QR screen has its
-/// own sentence, because its code stays good; nobody is asked how it went. While nobody is here
-/// the kiosk is out of service.
+/// behind the screen that says so; the guide, the hotlines and the number for the counter need no
+/// line; the QR screen has its own sentence, because its code stays good; nobody is asked how it
+/// went. While nobody is here the kiosk is out of service.
 final class LineWatch {
   private final Lifeline lifeline;
   private final SessionStore session;
@@ -68,7 +68,11 @@ final class LineWatch {
 
   private void lost(Lifeline.State.Down down) {
     switch (navigator.route()) {
-      case Route.Guide _, Route.Hotline _, Route.FaceCheck _, Route.OutOfService _ ->
+      case Route.Guide _,
+          Route.Hotline _,
+          Route.FaceCheck _,
+          Route.CounterSlip _,
+          Route.OutOfService _ ->
           shown = Optional.empty();
       case Route.Rating _ -> navigator.reset(new Route.Home());
       case Route.Home _ -> {

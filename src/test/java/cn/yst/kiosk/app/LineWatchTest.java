@@ -105,6 +105,7 @@ class LineWatchTest {
         List.of(
             new Route.Guide(),
             new Route.Hotline(),
+            new Route.CounterSlip(),
             new Route.FaceCheck(new Purpose.SignIn(), new Route.Enterprises()));
     for (Route route : free) {
       wiring.navigator.go(route);
