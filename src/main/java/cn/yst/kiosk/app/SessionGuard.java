@@ -15,7 +15,6 @@ import cn.yst.kiosk.session.Session.Acting;
 import cn.yst.kiosk.session.Session.Ended;
 import cn.yst.kiosk.session.Session.Identified;
 import cn.yst.kiosk.session.Session.Idle;
-import cn.yst.kiosk.session.Session.Present;
 import cn.yst.kiosk.session.Session.SignedIn;
 import cn.yst.kiosk.session.Session.Visiting;
 import cn.yst.kiosk.session.SessionStore;
@@ -158,13 +157,18 @@ final class SessionGuard {
     frame.bar(now, timer.read());
   }
 
-  /// A sign-in, and every fresh face check, gives the session its whole time.
+  /// A sign-in, and every fresh face check, gives the session its whole time. The service then
+  /// counts at the normal pace until it hears of another: it must not end the session of somebody
+  /// who reads slowly and touches nothing.
   private void renew(Session before, Identified now) {
     boolean fresh =
         !(before instanceof Identified old)
             || old.person().freshUntil().isBefore(now.person().freshUntil());
     if (fresh) {
       timer.startSession(now.api().ceiling());
+      if (pace(now.visit()) == Pace.SLOW) {
+        tell(now);
+      }
     }
   }
 
@@ -202,9 +206,14 @@ final class SessionGuard {
 
   private void tellTouch() {
     if (touched && session.session() instanceof Identified person) {
-      Touch touch = new Touch(pace(((Present) person).visit()));
-      life.run(() -> person.api().session().touch(touch), limits -> {}, failure -> {});
+      tell(person);
     }
     touched = false;
+  }
+
+  /// What the service did not hear is told again the next time.
+  private void tell(Identified person) {
+    Touch touch = new Touch(pace(person.visit()));
+    life.run(() -> person.api().session().touch(touch), limits -> {}, failure -> touched = true);
   }
 }

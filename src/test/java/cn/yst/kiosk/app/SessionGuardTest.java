@@ -7,6 +7,7 @@ import cn.yst.contract.Me;
 import cn.yst.contract.Pace;
 import cn.yst.contract.SessionLimits;
 import cn.yst.contract.SubjectSource;
+import cn.yst.kiosk.api.ApiException;
 import cn.yst.kiosk.api.FakeVisitorApi;
 import cn.yst.kiosk.api.SessionApi;
 import cn.yst.kiosk.concurrent.HandBackground;
@@ -41,6 +42,7 @@ class SessionGuardTest {
           session, navigator, new IdleTimer(hand::nanos), frame, hand.scope(), new Trail());
   private final List<EndReason> ends = frame.ends;
   private final List<Pace> touches = new ArrayList<>();
+  private int unheard;
 
   @Test
   void theFirstTouchBeginsAVisit() {
@@ -175,6 +177,27 @@ class SessionGuardTest {
   }
 
   @Test
+  void aSlowModeIsToldWithTheSignInAndWithEveryFreshFaceCheck() {
+    onIdPad();
+    session.show(DisplayMode.STANDARD.toggleLow());
+    signInWithoutLimit();
+    assertThat(touches).as("nothing was touched since").containsExactly(Pace.SLOW);
+    session.know(person(Instant.EPOCH.plusSeconds(600)));
+    assertThat(touches).containsExactly(Pace.SLOW, Pace.SLOW);
+  }
+
+  @Test
+  void aSlowModeThatTheServiceDidNotHearOfIsToldAgain() {
+    onIdPad();
+    session.show(DisplayMode.STANDARD.toggleLarge());
+    unheard = 1;
+    signInWithoutLimit();
+    assertThat(touches).isEmpty();
+    pass(60);
+    assertThat(touches).containsExactly(Pace.SLOW);
+  }
+
+  @Test
   void aRefusedTokenEndsTheSessionAtOnce() {
     FakeVisitorApi api = signIn();
     navigator.reset(new Route.Enterprises());
@@ -258,6 +281,9 @@ class SessionGuardTest {
             .with(
                 SessionApi.class,
                 touch -> {
+                  if (unheard-- > 0) {
+                    throw new ApiException.Unreachable("7f3a2c11");
+                  }
                   touches.add(touch.pace());
                   return new SessionLimits("s", 1200, 150, Instant.EPOCH);
                 });
