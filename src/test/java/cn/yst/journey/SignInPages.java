@@ -52,6 +52,11 @@ final class SignInPages {
   /// The person's phone does its part, and the kiosk enters 我的企业.
   void passBy() {
     new PhonePages().approve(link(), checkCode());
+    arrive();
+  }
+
+  /// The kiosk has heard that the person agreed, and enters 我的企业.
+  void arrive() {
     glass.await("核验通过");
     enter();
     glass.await("我的企业");
