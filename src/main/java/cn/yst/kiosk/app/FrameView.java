@@ -19,6 +19,7 @@ import cn.yst.kiosk.ui.ScreenLoader;
 import cn.yst.kiosk.ui.TimeLeft;
 import java.util.Locale;
 import java.util.Optional;
+import javafx.scene.input.Clipboard;
 import org.jspecify.annotations.Nullable;
 
 /// Draws on the frame what the session asks for.
@@ -103,5 +104,6 @@ final class FrameView implements FrameFollower {
     frame.hideSheet();
     warn(null);
     DrawnText.forget();
+    Clipboard.getSystemClipboard().clear();
   }
 }
