@@ -94,12 +94,16 @@ public final class DecisionController {
         new Consequences(words.text("decision.after", who))
             .yes(words.text("decision.can", shown.alias()))
             .no(words.text("decision.cannot"));
-    if (screen.getZones().besides()) {
+    Note said = say(open);
+    if (screen.getZones().low() && !screen.modeProperty().get().large() && isSilent(open)) {
+      screen.setAside(new VBox(24, after, said));
+      content(shown, tiles);
+    } else if (screen.getZones().besides()) {
       // What is only read stands beside the title, in sight of every page.
       screen.setAside(after);
-      content(shown, tiles, say(open));
+      content(shown, tiles, said);
     } else {
-      content(shown, tiles, after, say(open));
+      content(shown, tiles, after, said);
     }
     column.setDisable(sending != null);
     LocalDate until = open.period().until();
@@ -111,6 +115,11 @@ public final class DecisionController {
     approveButton.setDisable(sending == Decision.DENY);
     refuseButton.setDisable(sending != null);
     show(column, refuseButton, approveButton);
+  }
+
+  /// Whether nothing has happened that the visitor must be told of.
+  private static boolean isSilent(Open open) {
+    return open.trouble().isEmpty() && !open.changed();
   }
 
   /// The one note under everything: what just went wrong, what changed, or what silence does.

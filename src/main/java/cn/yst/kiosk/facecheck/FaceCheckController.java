@@ -85,7 +85,6 @@ public final class FaceCheckController {
     side.setMaxHeight(size);
     steps.arrange(zones, large);
     screen.setAside(steps.column());
-    show(note, !zones.low());
     roomForAnother = !tight && !large;
     render(model.stateProperty().get());
   }
@@ -251,13 +250,16 @@ public final class FaceCheckController {
     another(model.signsIn() && !(model.stateProperty().get() instanceof Confirmed));
   }
 
-  /// In low reach the sentence stands above, where one only reads.
+  /// In low reach the sentence stands above, where one only reads; what went wrong does so in large
+  /// text on a landscape panel, too.
   private void safe(Optional<Trouble> trouble) {
     boolean low = screen.getZones().low();
+    boolean above = low || (screen.getZones().besides() && screen.modeProperty().get().large());
+    show(note, !low && !(above && trouble.isPresent()));
     if (trouble.isPresent()) {
       String said = words.text(trouble.get().sentence(), trouble.get().code());
       note.show(Note.Kind.WARN, said);
-      if (low) {
+      if (above) {
         screen.setLead(said);
       }
       return;

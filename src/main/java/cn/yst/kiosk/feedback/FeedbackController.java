@@ -153,8 +153,10 @@ public final class FeedbackController {
     boolean apart = writing && !roomy;
     screen.setAside(null);
     padBox.getChildren().remove(pad);
+    boolean column = !screen.getZones().portrait();
+    pad.setNarrow(column);
     if (apart) {
-      pad.setPrefHeight(screen.getZones().low() ? 420 : 440);
+      pad.setPrefHeight(column ? 560 : 420);
       screen.setAside(pad);
     } else {
       padBox.getChildren().addFirst(pad);

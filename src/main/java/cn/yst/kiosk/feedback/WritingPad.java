@@ -2,7 +2,9 @@ package cn.yst.kiosk.feedback;
 
 import cn.yst.contract.PostFeedback;
 import cn.yst.kiosk.feedback.FeedbackState.Form;
+import cn.yst.kiosk.ui.KeptNodes;
 import cn.yst.kiosk.ui.Messages;
+import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.TraversalDirection;
@@ -29,6 +31,9 @@ public final class WritingPad extends VBox {
   private final Label attached = new Label();
   private final Button attachButton = new Button();
   private final Label counter = new Label();
+  private final Region spring = new Region();
+  private final HBox row = new HBox(14);
+  private final VBox foot = new VBox();
   private boolean locked;
 
   /// An empty paper.
@@ -55,11 +60,23 @@ public final class WritingPad extends VBox {
     counter.setMinWidth(Region.USE_PREF_SIZE);
     attached.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(attached, Priority.ALWAYS);
-    HBox foot = new HBox(14, attached, attachButton, counter);
+    HBox.setHgrow(spring, Priority.ALWAYS);
+    row.setAlignment(Pos.CENTER_LEFT);
     foot.setMinHeight(Region.USE_PREF_SIZE);
-    foot.setAlignment(Pos.CENTER_LEFT);
     foot.getStyleClass().add("writing-foot");
+    setNarrow(false);
     getChildren().addAll(area, warning, foot);
+  }
+
+  /// Whether what goes along stands in a line of its own, over its button and the count.
+  void setNarrow(boolean narrow) {
+    if (narrow) {
+      KeptNodes.arrange(row.getChildren(), List.of(attachButton, spring, counter));
+      KeptNodes.arrange(foot.getChildren(), List.of(attached, row));
+    } else {
+      KeptNodes.arrange(foot.getChildren(), List.of(row));
+      KeptNodes.arrange(row.getChildren(), List.of(attached, attachButton, counter));
+    }
   }
 
   /// The field, for the keyboard.

@@ -210,7 +210,9 @@ public final class HandingController {
   private void title(String key, String person) {
     HandOverKind kind = viewModel.kind();
     screen.setTitle(words.text(kind, key));
-    screen.setLead(person.isEmpty() ? "" : words.text(kind, "lead", person));
+    // beside a landscape code large text leaves room for what stands there, which says the same
+    boolean brief = screen.modeProperty().get().large() && !screen.getZones().portrait();
+    screen.setLead(person.isEmpty() || brief ? "" : words.text(kind, "lead", person));
   }
 
   private void panel(Ground ground, String icon, String title, String text) {

@@ -49,7 +49,12 @@ public final class GlyphText extends TextFlow {
 
   /// Whether every character of a name can be drawn.
   public static boolean draws(String name) {
-    return name.codePoints().allMatch(SANS::has);
+    return name.codePoints().allMatch(GlyphText::isDrawn);
+  }
+
+  /// The joiner of masked names has no glyph and no width: it only forbids a line to end there.
+  private static boolean isDrawn(int point) {
+    return point == MaskedNames.WORD_JOINER || SANS.has(point);
   }
 
   private static List<Node> runs(String value) {
@@ -59,7 +64,7 @@ public final class GlyphText extends TextFlow {
         .codePoints()
         .forEach(
             point -> {
-              if (SANS.has(point)) {
+              if (isDrawn(point)) {
                 run.appendCodePoint(point);
                 return;
               }

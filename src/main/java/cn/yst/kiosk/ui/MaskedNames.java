@@ -6,12 +6,12 @@ import java.util.regex.Pattern;
 /// leave a lone surname behind; so the two are joined where they stand in text that wraps.
 public final class MaskedNames {
   private static final Pattern PARTING = Pattern.compile("(?<=\\p{IsIdeographic})(?=\\*)");
-  private static final String WORD_JOINER = "\u2060";
+  static final char WORD_JOINER = '\u2060';
 
   private MaskedNames() {}
 
   /// The same sentence, in which no line ends inside a masked name.
   public static String whole(String sentence) {
-    return PARTING.matcher(sentence).replaceAll(WORD_JOINER);
+    return PARTING.matcher(sentence).replaceAll(String.valueOf(WORD_JOINER));
   }
 }
