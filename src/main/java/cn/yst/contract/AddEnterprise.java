@@ -6,7 +6,7 @@ package cn.yst.contract;
 ///     brackets and spaces
 /// @param creditCode 18 characters; a wrong check character is no reason to refuse
 public record AddEnterprise(String name, String creditCode) {
-  /// No enterprise has a longer name, in UTF-16 units.
+  /// No enterprise has a longer name, in code points.
   public static final int LONGEST_NAME = 100;
 
   public AddEnterprise {

@@ -26,10 +26,12 @@ public final class Required {
     return value;
   }
 
-  /// The text, not blank and at most `max` UTF-16 units long.
+  /// The text, not blank and at most `max` code points long: a character that Java keeps in two
+  /// units counts once.
   public static String text(@Nullable String value, String member, int max) {
-    that(text(value, member).length() <= max, member);
-    return text(value, member);
+    String text = text(value, member);
+    that(text.codePointCount(0, text.length()) <= max, member);
+    return text;
   }
 
   /// An unmodifiable copy of the list, which must be there and hold no null.

@@ -8,8 +8,7 @@ package cn.yst.contract;
 /// @param source how it was entered
 public record Subject(String name, String idNumber, SubjectSource source) {
   public Subject {
-    Required.text(name, "name", 100);
-    Required.that(name.codePointCount(0, name.length()) <= 50, "name");
+    Required.text(name, "name", 50);
     idNumber = new IdNumber(Required.value(idNumber, "id_number")).value();
     Required.value(source, "source");
   }

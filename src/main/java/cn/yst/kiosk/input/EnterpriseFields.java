@@ -98,7 +98,8 @@ public final class EnterpriseFields extends VBox {
 
   /// What makes the name longer than any changes nothing.
   private static TextFormatter.Change fit(TextFormatter.Change change) {
-    if (change.getControlNewText().length() > AddEnterprise.LONGEST_NAME) {
+    String text = change.getControlNewText();
+    if (text.codePointCount(0, text.length()) > AddEnterprise.LONGEST_NAME) {
       change.setText("");
       change.setRange(change.getRangeStart(), change.getRangeStart());
       change.selectRange(change.getControlAnchor(), change.getControlCaretPosition());

@@ -130,7 +130,7 @@ final class KeyRows extends StackPane {
     typing(grid.row(0), "1234567890");
     typing(grid.row(0), chinese ? "，。、？！：；（）·" : ",.?!:;()'\"");
     typing(grid.row(0), chinese ? "“”《》—-/#&+" : "-/#&+_%*=…");
-    KeyGrid.Row last = grid.row(0).add(word("lettersKey", "keyboard.letters", this::back), WIDE);
+    KeyGrid.Row last = grid.row(0).add(layer("lettersKey", "keyboard.letters", Layer.PINYIN), WIDE);
     if (field != Field.PERSON) {
       last.add(layer("latinKey", "keyboard.latin", Layer.LATIN), WIDE);
     } else {

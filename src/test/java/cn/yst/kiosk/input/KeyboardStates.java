@@ -20,6 +20,7 @@ public final class KeyboardStates implements Samples {
         sample("person-partly", Field.PERSON, "", typed("ouyangx")),
         sample("enterprise", Field.ENTERPRISE, "", typed("shuziguangdongwangluo")),
         sample("text", Field.TEXT, "扫营业执照时扫码窗不亮，", typed("xiwang")),
+        sample("text-idle", Field.TEXT, "", model -> {}),
         sample("text-initials", Field.TEXT, "", typed("sz")),
         sample("symbols", Field.TEXT, "A03", model -> model.show(Layer.SYMBOLS)),
         sample("latin", Field.TEXT, "room 1203", model -> model.show(Layer.LATIN)),
@@ -37,7 +38,10 @@ public final class KeyboardStates implements Samples {
   }
 
   private static Consumer<KeyboardModel> typed(String letters) {
-    return model -> letters.chars().forEach(model::type);
+    return model -> {
+      model.show(Layer.PINYIN);
+      letters.chars().forEach(model::type);
+    };
   }
 
   private static Consumer<KeyboardModel> strokes(String strokes) {
@@ -74,7 +78,6 @@ public final class KeyboardStates implements Samples {
     Keyboard keyboard = new Keyboard();
     keyboard.setWords(words);
     keyboard.turnTo(field, kind);
-    keyboard.model().show(Layer.PINYIN);
     keys.accept(keyboard.model());
     screen.setBody(new VBox(field));
     screen.setKeyboard(keyboard);

@@ -24,7 +24,7 @@ final class FirstWords {
     List<Candidate> words = new ArrayList<>();
     List<Candidate> characters = new ArrayList<>();
     Letters reader = new Letters(lexicon.syllables, fuzzy);
-    Walks walks = new Walks(lexicon.words.readings());
+    Walks walks = Walks.fromTheFirst(lexicon.words.readings());
     for (int end = 1; end <= letters.length(); end++) {
       int place = end;
       walks.open();
@@ -40,7 +40,7 @@ final class FirstWords {
           });
       walks.atEnd(
           (start, low, high, depth, penalty) -> {
-            if (start == 0 && depth > 1) {
+            if (depth > 1) {
               words(low, high, depth, penalty, place, words);
             }
           });

@@ -24,11 +24,22 @@ final class Walks {
   }
 
   private final ReadingIndex index;
+  private final boolean anchored;
   private final List<Steps> ends = new ArrayList<>();
 
   Walks(ReadingIndex index) {
+    this(index, false);
+  }
+
+  private Walks(ReadingIndex index, boolean anchored) {
     this.index = index;
+    this.anchored = anchored;
     ends.add(new Steps());
+  }
+
+  /// Only the ways that begin with the first letter.
+  static Walks fromTheFirst(ReadingIndex index) {
+    return new Walks(index, true);
   }
 
   /// Opens the next place.
@@ -57,7 +68,9 @@ final class Walks {
 
   /// Shows all walks that end at `from`, continued by a syllable.
   void follow(int from, int syllable, int penalty, Visitor visitor) {
-    narrow(from, 0, index.size(), 0, penalty, syllable, visitor);
+    if (from == 0 || !anchored) {
+      narrow(from, 0, index.size(), 0, penalty, syllable, visitor);
+    }
     ends.get(from)
         .each(
             (start, low, high, depth, cost) ->
