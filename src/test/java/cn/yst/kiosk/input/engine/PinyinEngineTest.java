@@ -115,7 +115,17 @@ class PinyinEngineTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"13534,龙", "*353*,龙", "12212512134,黄"})
+  @CsvSource({
+    "13534,龙",
+    "*353*,龙",
+    "12212512134,黄",
+    "1121533,玚",
+    "25212134354,崚",
+    "112151124134,琭",
+    "251134333,昣",
+    "15255,匜",
+    "3241251234,倞"
+  })
   void charactersAreFoundByStrokes(String strokes, String character) {
     assertThat(ENGINE.charactersOfStrokes(strokes)).contains(character);
   }

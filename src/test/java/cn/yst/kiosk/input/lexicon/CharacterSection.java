@@ -1,5 +1,6 @@
 package cn.yst.kiosk.input.lexicon;
 
+import cn.yst.kiosk.ui.GlyphText;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -45,7 +46,7 @@ final class CharacterSection {
     int count = bySyllable.keySet().stream().mapToInt(Integer::intValue).max().orElseThrow() + 1;
     for (int syllable = 0; syllable < count; syllable++) {
       bySyllable.getOrDefault(syllable, List.of()).stream()
-          .sorted(Comparator.comparingDouble((Integer c) -> -use(c)).thenComparing(c -> c))
+          .sorted(order())
           .forEach(characters::add);
       rows.add(characters.size());
     }
@@ -54,8 +55,15 @@ final class CharacterSection {
     System.out.printf("%,d readings of characters%n", characters.size());
   }
 
+  /// What no font of ours draws stands last; of the others, what is used most stands first.
+  Comparator<Integer> order() {
+    return Comparator.comparing((Integer c) -> !GlyphText.draws(Character.toString(c)))
+        .thenComparingDouble(c -> -use(c))
+        .thenComparing(c -> c);
+  }
+
   /// How much a character is used, in names above all.
-  double use(int codePoint) {
+  private double use(int codePoint) {
     String text = Character.toString(codePoint);
     Words.Word word = words.get(text);
     return names.surnames.getOrDefault(text, 0.0)

@@ -37,7 +37,7 @@ final class PackLexicon {
     new TradeSection(file, readings, places, this::numbers).write();
     CharacterSection characters = new CharacterSection(file, readings, names, words, this::numbers);
     characters.write();
-    new RareSection(file, new Parts(readings), this::numbers, characters::use).write();
+    new RareSection(file, new Parts(readings), this::numbers, characters.order()).write();
   }
 
   private List<Integer> numbers(List<String> reading) {

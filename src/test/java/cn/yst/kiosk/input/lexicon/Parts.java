@@ -8,17 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// What parts characters are made of, how the parts are called, and how all of it is written.
+/// What parts characters are made of, and how the parts are called.
 final class Parts {
-  private static final Set<Integer> WRITTEN_LAST = Set.of((int) '辶', (int) '辵', (int) '廴');
-
   /// A reading of a part that is rarer than this is not asked for.
   private static final double LEAST_SHARE = 0.05;
 
   private final Readings readings;
   private final Map<Integer, List<int[]>> parts = new LinkedHashMap<>();
   private final Map<Integer, Set<String>> called = new HashMap<>();
-  private final Map<Integer, String> strokes = new LinkedHashMap<>();
 
   Parts(Readings readings) {
     this.readings = readings;
@@ -40,13 +37,6 @@ final class Parts {
       String[] columns = line.split("\t", -1);
       called.put(columns[0].codePointAt(0), Set.of(columns[1].split(" ", -1)));
     }
-    for (String line : Lists.own("strokes.txt")) {
-      String[] columns = line.split("\t", -1);
-      strokes.put(columns[0].codePointAt(0), columns[1]);
-    }
-    for (int round = 0; round < 3; round++) {
-      compose();
-    }
   }
 
   private void add(int character, String way) {
@@ -56,28 +46,9 @@ final class Parts {
     }
   }
 
-  /// Writes characters whose parts can be written.
-  private void compose() {
-    parts.forEach(
-        (character, ways) -> {
-          for (int[] way : ways) {
-            StringBuilder written = new StringBuilder();
-            StringBuilder last = new StringBuilder();
-            boolean known = !strokes.containsKey(character);
-            for (int part : way) {
-              known &= strokes.containsKey(part);
-              (WRITTEN_LAST.contains(part) ? last : written).append(strokes.getOrDefault(part, ""));
-            }
-            if (known) {
-              strokes.put(character, written.append(last).toString());
-            }
-          }
-        });
-  }
-
-  /// Strokes of all characters that can be written, as digits from 1 to 5.
-  Map<Integer, String> strokes() {
-    return strokes;
+  /// The parts of every character, in one or more ways.
+  Map<Integer, List<int[]>> ways() {
+    return parts;
   }
 
   /// Pairs of syllables that two of the parts of each character are called by.

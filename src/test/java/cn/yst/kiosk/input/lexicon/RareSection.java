@@ -3,8 +3,8 @@ package cn.yst.kiosk.input.lexicon;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
-import java.util.function.ToDoubleFunction;
 
 /// Characters by the readings of two parts, and by their strokes; the more used ones first.
 final class RareSection {
@@ -13,17 +13,19 @@ final class RareSection {
   private final PackedFile file;
   private final Parts parts;
   private final Function<List<String>, List<Integer>> numbers;
-  private final ToDoubleFunction<Integer> use;
+  private final Map<Integer, String> strokes;
+  private final Comparator<Integer> order;
 
   RareSection(
       PackedFile file,
       Parts parts,
       Function<List<String>, List<Integer>> numbers,
-      ToDoubleFunction<Integer> use) {
+      Comparator<Integer> order) {
     this.file = file;
     this.parts = parts;
     this.numbers = numbers;
-    this.use = use;
+    this.strokes = new Writing(parts.ways()).strokes();
+    this.order = order;
   }
 
   void write() {
@@ -39,26 +41,22 @@ final class RareSection {
                 }
               }
             });
-    pairs.sort(
-        Comparator.comparingInt(ByParts::key)
-            .thenComparingDouble(p -> -use.applyAsDouble(p.character()))
-            .thenComparingInt(ByParts::character));
+    pairs.sort(Comparator.comparingInt(ByParts::key).thenComparing(ByParts::character, order));
     file.ints(pairs.stream().map(ByParts::key).toList());
     file.ints(pairs.stream().map(ByParts::character).toList());
-    List<Integer> written = new ArrayList<>(parts.strokes().keySet());
-    written.sort(
-        Comparator.comparingDouble((Integer c) -> -use.applyAsDouble(c)).thenComparing(c -> c));
-    StringBuilder strokes = new StringBuilder();
+    List<Integer> written = new ArrayList<>(strokes.keySet());
+    written.sort(order);
+    StringBuilder all = new StringBuilder();
     List<Integer> lengths = new ArrayList<>();
     for (int character : written) {
-      String own = parts.strokes().getOrDefault(character, "");
-      strokes.append(own);
+      String own = strokes.getOrDefault(character, "");
+      all.append(own);
       lengths.add(Math.min(own.length(), 127));
-      strokes.setLength(strokes.length() - Math.max(0, own.length() - 127));
+      all.setLength(all.length() - Math.max(0, own.length() - 127));
     }
     file.ints(written);
     file.bytes(lengths);
-    file.text(strokes.toString());
+    file.text(all.toString());
     System.out.printf("%,d pairs of parts, %,d written characters%n", pairs.size(), written.size());
   }
 }

@@ -37,9 +37,11 @@ final class Readings {
         }
       }
     }
-    for (String line : Lists.own("readings.txt")) {
-      String[] parts = line.split("\t", -1);
-      add(parts[0].codePointAt(0), parts[1], 0.4);
+    for (String list : new String[] {"readings.txt", "unihan-readings.txt"}) {
+      for (String line : Lists.own(list)) {
+        String[] parts = line.split("\t", -1);
+        add(parts[0].codePointAt(0), parts[1], 0.4);
+      }
     }
     for (String line : Lists.ofJar("pinyin_dict_phrase.txt")) {
       int colon = line.indexOf(':');
