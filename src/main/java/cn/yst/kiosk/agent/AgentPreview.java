@@ -4,6 +4,7 @@ import cn.yst.kiosk.agent.Refusal.Place;
 import cn.yst.kiosk.ui.CardBox;
 import cn.yst.kiosk.ui.DisplayMode;
 import cn.yst.kiosk.ui.FactRow;
+import cn.yst.kiosk.ui.Icon;
 import cn.yst.kiosk.ui.Messages;
 import cn.yst.kiosk.ui.Note;
 import cn.yst.kiosk.ui.PagedColumn;
@@ -21,7 +22,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The last look before an invitation: who, until when, and exactly what they can do then.
 final class AgentPreview extends VBox {
@@ -50,7 +50,7 @@ final class AgentPreview extends VBox {
     column.setSpacing(24);
     name.setOnAction(e -> editName.run());
     number.setOnAction(e -> editNumber.run());
-    FontIcon tick = new FontIcon("fltfal-checkmark-circle-24");
+    Icon tick = new Icon("fltfal-checkmark-circle-24");
     tick.getStyleClass().addAll("icon-jade", "field-tick");
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
@@ -142,7 +142,7 @@ final class AgentPreview extends VBox {
     card.setSpacing(14);
     card.getStyleClass().add("agent-after");
     heading.getStyleClass().add("t-h3");
-    FontIcon info = new FontIcon("fltfal-info-24");
+    Icon info = new Icon("fltfal-info-24");
     info.getStyleClass().add("agent-info");
     heading.setGraphic(info);
     heading.setGraphicTextGap(20);
@@ -187,7 +187,7 @@ final class AgentPreview extends VBox {
     line.getStyleClass().add("agent-line");
     line.setWrapText(true);
     line.setMinHeight(USE_PREF_SIZE);
-    Node mark = new FontIcon(icon);
+    Node mark = new Icon(icon);
     mark.getStyleClass().add(style);
     line.setGraphic(mark);
     line.setGraphicTextGap(18);

@@ -5,6 +5,7 @@ import cn.yst.contract.AgentEntry;
 import cn.yst.contract.AgentState;
 import cn.yst.kiosk.ui.CardBox;
 import cn.yst.kiosk.ui.GlyphText;
+import cn.yst.kiosk.ui.Icon;
 import cn.yst.kiosk.ui.Messages;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +17,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /// One agent: who, how it stands, one fact and one button. All of it masked.
 final class AgentRowView extends StackPane {
@@ -77,7 +77,7 @@ final class AgentRowView extends StackPane {
     whole(fact);
     if (AgentWords.soon(entry)) {
       fact.getStyleClass().add("agent-soon");
-      fact.setGraphic(new FontIcon("fltfal-clock-24"));
+      fact.setGraphic(new Icon("fltfal-clock-24"));
     }
     VBox facts = new VBox(head, numbers, fact);
     facts.getStyleClass().add("agent-facts");
@@ -101,7 +101,7 @@ final class AgentRowView extends StackPane {
     Button button = new Button(words.text(AgentWords.action(action)));
     button.setId("manage-" + entry.id());
     button.getStyleClass().addAll("btn-tonal", "agent-button");
-    icon(action).ifPresent(literal -> button.setGraphic(new FontIcon(literal)));
+    icon(action).ifPresent(literal -> button.setGraphic(new Icon(literal)));
     button.setOnAction(e -> press.accept(action));
     return button;
   }

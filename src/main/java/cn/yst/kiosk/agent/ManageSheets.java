@@ -5,6 +5,7 @@ import cn.yst.contract.AgentEntry;
 import cn.yst.contract.PeriodChoices;
 import cn.yst.kiosk.ui.ConfirmSheet;
 import cn.yst.kiosk.ui.FactRow;
+import cn.yst.kiosk.ui.Icon;
 import cn.yst.kiosk.ui.Messages;
 import cn.yst.kiosk.ui.PrimaryButton;
 import cn.yst.kiosk.ui.Sheet;
@@ -15,7 +16,6 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The sheets behind 管理 and 续期: what the authority is, a new period, or its end. Nothing goes out
 /// before a second press.
@@ -108,7 +108,7 @@ final class ManageSheets {
   }
 
   private Node closer(Sheet sheet) {
-    Button close = new Button(words.text("agents.close"), new FontIcon("fltfal-dismiss-circle-24"));
+    Button close = new Button(words.text("agents.close"), new Icon("fltfal-dismiss-circle-24"));
     close.setId("closeSheetButton");
     close.getStyleClass().add("hold-button");
     close.setOnAction(e -> sheet.close());

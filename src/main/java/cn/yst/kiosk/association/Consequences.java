@@ -1,11 +1,11 @@
 package cn.yst.kiosk.association;
 
 import cn.yst.kiosk.ui.CardBox;
+import cn.yst.kiosk.ui.Icon;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /// What a press brings about, line by line.
 final class Consequences extends VBox {
@@ -38,7 +38,7 @@ final class Consequences extends VBox {
   }
 
   private Consequences line(String icon, String style, String text) {
-    FontIcon mark = new FontIcon(icon);
+    Icon mark = new Icon(icon);
     mark.getStyleClass().addAll("icon-36", style);
     Label label = new Label(text);
     label.getStyleClass().add("consequence-text");

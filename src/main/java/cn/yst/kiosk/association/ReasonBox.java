@@ -4,6 +4,7 @@ import cn.yst.contract.RequestAssociation;
 import cn.yst.kiosk.input.Keyboard;
 import cn.yst.kiosk.input.engine.Field;
 import cn.yst.kiosk.ui.Columns;
+import cn.yst.kiosk.ui.Icon;
 import cn.yst.kiosk.ui.Messages;
 import cn.yst.kiosk.ui.StyleClasses;
 import java.util.EnumMap;
@@ -26,7 +27,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /// 为什么要用: pills that write a sentence, and the field they write into. What was written by hand
 /// stays; a pill pressed after that adds its sentence.
@@ -201,7 +201,7 @@ final class ReasonBox extends VBox {
 
   /// The field, with a sign that it is written on the screen.
   private StackPane framed() {
-    FontIcon icon = new FontIcon("fltfal-keyboard-24");
+    Icon icon = new Icon("fltfal-keyboard-24");
     icon.getStyleClass().addAll("icon-48", "icon-muted");
     icon.setMouseTransparent(true);
     icon.visibleProperty().bind(writing.not());

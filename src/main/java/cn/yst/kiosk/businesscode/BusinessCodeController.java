@@ -10,6 +10,7 @@ import cn.yst.kiosk.businesscode.BusinessCodeState.Shown;
 import cn.yst.kiosk.businesscode.BusinessCodeState.Unavailable;
 import cn.yst.kiosk.ui.Chip;
 import cn.yst.kiosk.ui.CountRing;
+import cn.yst.kiosk.ui.Icon;
 import cn.yst.kiosk.ui.Messages;
 import cn.yst.kiosk.ui.Note;
 import cn.yst.kiosk.ui.PrimaryButton;
@@ -28,7 +29,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /// Draws the sheet 粤商码. The code is taken out of its view, not covered, when it hides.
 public final class BusinessCodeController {
@@ -45,7 +45,7 @@ public final class BusinessCodeController {
   @FXML private StackPane box;
   @FXML private Region ground;
   @FXML private VBox hiddenBox;
-  @FXML private FontIcon hiddenIcon;
+  @FXML private Icon hiddenIcon;
   @FXML private Label hiddenTitle;
   @FXML private Label hiddenText;
   @FXML private VBox fetchingBox;

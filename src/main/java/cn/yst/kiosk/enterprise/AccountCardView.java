@@ -6,6 +6,7 @@ import cn.yst.contract.AccountRole;
 import cn.yst.contract.AccountState;
 import cn.yst.contract.RegistryState;
 import cn.yst.kiosk.ui.Chip;
+import cn.yst.kiosk.ui.Icon;
 import cn.yst.kiosk.ui.Messages;
 import cn.yst.kiosk.ui.Seal;
 import java.util.Optional;
@@ -23,7 +24,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /// One account of 账号信息: the card is the target that chooses it; what may be done with it stands
 /// on it as buttons. The service says which.
@@ -164,16 +164,16 @@ final class AccountCardView extends StackPane {
       case VIEW_AGENTS -> {
         boolean own = account.role() == AccountRole.AGENT;
         name(button, "agents-", account, own ? "accountInfo.ownAgency" : "accountInfo.agents");
-        button.setGraphic(new FontIcon("fltfmz-people-team-24"));
+        button.setGraphic(new Icon("fltfmz-people-team-24"));
       }
       case LEAVE -> {
         name(button, "leave-", account, "accountInfo.leave");
-        button.setGraphic(new FontIcon("fltfmz-sign-out-24"));
+        button.setGraphic(new Icon("fltfmz-sign-out-24"));
         button.getStyleClass().add("btn-outline-danger");
       }
       case SHOW_CERTIFICATION_REQUEST -> {
         name(button, "certify-", account, "accountInfo.showRequest");
-        button.setGraphic(new FontIcon("fltfmz-qr-code-24"));
+        button.setGraphic(new Icon("fltfmz-qr-code-24"));
         button.getStyleClass().add("btn-outline");
       }
       case CERTIFY_IN_PERSON,
@@ -184,7 +184,7 @@ final class AccountCardView extends StackPane {
           SHOW_BUSINESS_CODE,
           VIEW_MATTERS -> {
         name(button, "certify-", account, "accountInfo.certify");
-        button.setGraphic(new FontIcon("fltfal-certificate-24"));
+        button.setGraphic(new Icon("fltfal-certificate-24"));
         button.getStyleClass().add("btn-outline");
       }
     }
@@ -203,7 +203,7 @@ final class AccountCardView extends StackPane {
     Label why = new Label(reason);
     why.getStyleClass().addAll("t-caption", "lock-line");
     why.setWrapText(true);
-    FontIcon icon = new FontIcon("fltfal-lock-24");
+    Icon icon = new Icon("fltfal-lock-24");
     icon.getStyleClass().add("icon-muted");
     HBox line = new HBox(16, icon, why);
     line.setAlignment(Pos.CENTER_LEFT);

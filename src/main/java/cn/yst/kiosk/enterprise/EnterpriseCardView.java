@@ -3,6 +3,7 @@ package cn.yst.kiosk.enterprise;
 import cn.yst.contract.EnterpriseCard;
 import cn.yst.contract.Lock;
 import cn.yst.kiosk.ui.Chip;
+import cn.yst.kiosk.ui.Icon;
 import cn.yst.kiosk.ui.Messages;
 import cn.yst.kiosk.ui.Seal;
 import cn.yst.kiosk.ui.SelectCard;
@@ -16,7 +17,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /// One enterprise of 我的企业. The whole card is the target that chooses it; 粤商码 and 账号信息
 /// lie over it, so that they can be pressed on a card that cannot be chosen, too.
@@ -91,7 +91,7 @@ final class EnterpriseCardView extends StackPane {
   private void style(Button button, String id, String key, String icon) {
     button.setId(id + enterprise.enterprise().creditCode());
     button.setText(words.text(key));
-    button.setGraphic(new FontIcon(icon));
+    button.setGraphic(new Icon(icon));
     button.getStyleClass().addAll("btn-tonal", "card-button");
   }
 
@@ -142,7 +142,7 @@ final class EnterpriseCardView extends StackPane {
               EnterpriseWords.lock(lock.get().reason(), enterprise.enterprise().state(), words));
       why.setWrapText(true);
       why.getStyleClass().add("card-lock");
-      why.setGraphic(new FontIcon("fltfal-lock-24"));
+      why.setGraphic(new Icon("fltfal-lock-24"));
       row.getChildren().add(why);
     } else {
       Label accounts = new Label(words.text("enterprises.accounts", enterprise.accounts()));

@@ -1,5 +1,6 @@
 package cn.yst.kiosk.facecheck;
 
+import cn.yst.kiosk.ui.Icon;
 import cn.yst.kiosk.ui.StyleClasses;
 import java.util.Arrays;
 import java.util.List;
@@ -8,7 +9,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /// One of the three things to do on the phone: framed while it is its turn, ticked when done.
 final class PhoneStep extends VBox {
@@ -38,10 +38,10 @@ final class PhoneStep extends VBox {
   private static final List<String> TURNS = Arrays.stream(Turn.values()).map(t -> t.style).toList();
 
   private final Label disc = new Label();
-  private final FontIcon icon = new FontIcon();
+  private final Icon icon = new Icon();
   private final Label title = new Label();
   private final Label detail = new Label();
-  private final FontIcon tick = new FontIcon("fltfal-checkmark-24");
+  private final Icon tick = new Icon("fltfal-checkmark-24");
   private String number = "";
   private Turn turn = Turn.LATER;
   private Form form = Form.CARD;

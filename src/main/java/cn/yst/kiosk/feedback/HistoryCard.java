@@ -3,6 +3,7 @@ package cn.yst.kiosk.feedback;
 import cn.yst.contract.FeedbackEntry;
 import cn.yst.kiosk.ui.Chip;
 import cn.yst.kiosk.ui.HallTime;
+import cn.yst.kiosk.ui.Icon;
 import cn.yst.kiosk.ui.Messages;
 import java.time.Instant;
 import javafx.geometry.Orientation;
@@ -14,7 +15,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /// One feedback: what it is about, when, how far it is, the first lines of its text and of the
 /// reply. The whole card opens it.
@@ -106,7 +106,7 @@ final class HistoryCard extends Button {
 
   private static VBox reply(Label said, String day, Messages words) {
     Label who =
-        new Label(words.text("feedbackHistory.reply"), new FontIcon("fltfmz-person-support-24"));
+        new Label(words.text("feedbackHistory.reply"), new Icon("fltfmz-person-support-24"));
     who.getStyleClass().add("reply-who");
     Label at = new Label(day);
     at.getStyleClass().add("reply-day");

@@ -8,6 +8,7 @@ import cn.yst.kiosk.feedback.RatingState.Over;
 import cn.yst.kiosk.feedback.RatingState.Sending;
 import cn.yst.kiosk.feedback.RatingState.Thanking;
 import cn.yst.kiosk.feedback.RatingState.Unsent;
+import cn.yst.kiosk.ui.Icon;
 import cn.yst.kiosk.ui.Messages;
 import cn.yst.kiosk.ui.Note;
 import cn.yst.kiosk.ui.OneOf;
@@ -29,7 +30,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.TilePane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /// Draws the rating and passes presses on.
 public final class RatingController {
@@ -85,7 +85,7 @@ public final class RatingController {
   }
 
   private VBox face(RatingLevel level) {
-    ToggleButton button = new ToggleButton("", new FontIcon(icon(level)));
+    ToggleButton button = new ToggleButton("", new Icon(icon(level)));
     button.setId("level-" + level.name());
     button.getStyleClass().add("rating");
     button.setToggleGroup(group);

@@ -2,6 +2,7 @@ package cn.yst.kiosk.feedback;
 
 import cn.yst.contract.PostFeedback;
 import cn.yst.kiosk.feedback.FeedbackState.Form;
+import cn.yst.kiosk.ui.Icon;
 import cn.yst.kiosk.ui.KeptNodes;
 import cn.yst.kiosk.ui.Messages;
 import java.util.List;
@@ -19,7 +20,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The paper that feedback is written on: the text with its caret, what goes along, and how much is
 /// written. At 500 characters further ones have no effect.
@@ -27,7 +27,7 @@ public final class WritingPad extends VBox {
   private static final PseudoClass FULL = PseudoClass.getPseudoClass("full");
 
   private final TextArea area = new TextArea();
-  private final Label warning = new Label("", new FontIcon("fltfmz-warning-24"));
+  private final Label warning = new Label("", new Icon("fltfmz-warning-24"));
   private final Label attached = new Label();
   private final Button attachButton = new Button();
   private final Label counter = new Label();

@@ -9,6 +9,7 @@ import cn.yst.kiosk.handover.HandOversState.Turning;
 import cn.yst.kiosk.handover.HandOversState.Unavailable;
 import cn.yst.kiosk.ui.CardBox;
 import cn.yst.kiosk.ui.GlyphText;
+import cn.yst.kiosk.ui.Icon;
 import cn.yst.kiosk.ui.KeptNodes;
 import cn.yst.kiosk.ui.Messages;
 import cn.yst.kiosk.ui.Note;
@@ -27,7 +28,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /// Draws 我发出的邀请和申请.
 public final class HandOversController {
@@ -120,7 +120,7 @@ public final class HandOversController {
 
   private Node view(Row row) {
     HandOver what = row.what;
-    StackPane icon = new StackPane(new FontIcon(HandOverWords.icon(what.kind())));
+    StackPane icon = new StackPane(new Icon(HandOverWords.icon(what.kind())));
     icon.getStyleClass().add("icon-box");
     Label title = new Label(words.text(what.kind(), "listTitle", what.person()));
     title.getStyleClass().add("agent-name");
@@ -150,7 +150,7 @@ public final class HandOversController {
   }
 
   private Button button(HandOver what) {
-    Button button = new Button(words.text("handOvers.show"), new FontIcon("fltfmz-qr-code-24"));
+    Button button = new Button(words.text("handOvers.show"), new Icon("fltfmz-qr-code-24"));
     button.setId("show-" + what.id());
     button.getStyleClass().addAll("btn-tonal", "agent-button");
     button.setOnAction(e -> viewModel.show(what));

@@ -3,13 +3,13 @@ package cn.yst.kiosk.handover;
 import cn.yst.contract.HandOver;
 import cn.yst.contract.HandOverState;
 import cn.yst.kiosk.ui.GlyphText;
+import cn.yst.kiosk.ui.Icon;
 import cn.yst.kiosk.ui.MaskedNames;
 import java.time.Duration;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /// For whom it is, and where it stands: made, waiting, in force.
 final class Timeline extends VBox {
@@ -53,8 +53,8 @@ final class Timeline extends VBox {
   }
 
   private static HBox step(String turn, String title, String detail) {
-    FontIcon icon =
-        new FontIcon(
+    Icon icon =
+        new Icon(
             switch (turn) {
               case "done" -> "fltfal-checkmark-circle-24";
               case "now" -> "fltfal-clock-24";

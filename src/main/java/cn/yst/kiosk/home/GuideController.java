@@ -1,6 +1,7 @@
 package cn.yst.kiosk.home;
 
 import cn.yst.kiosk.ui.Columns;
+import cn.yst.kiosk.ui.Icon;
 import cn.yst.kiosk.ui.Messages;
 import cn.yst.kiosk.ui.OneOf;
 import cn.yst.kiosk.ui.PagedColumn;
@@ -17,7 +18,6 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /// Draws the guide: on an upright panel one page a topic; where there is less room, the same parts
 /// one under the other in pages.
@@ -43,8 +43,7 @@ public final class GuideController {
     OneOf group = new OneOf();
     topics.setGap(16);
     for (GuideTopic topic : GuideTopic.ALL) {
-      ToggleButton button =
-          new ToggleButton(words.text(topic.key("tile")), new FontIcon(topic.icon()));
+      ToggleButton button = new ToggleButton(words.text(topic.key("tile")), new Icon(topic.icon()));
       button.setId(topic.key("tile"));
       button.getStyleClass().addAll("choice", "guide-topic");
       button.setToggleGroup(group);

@@ -2,6 +2,7 @@ package cn.yst.kiosk.home;
 
 import cn.yst.kiosk.ui.CardBox;
 import cn.yst.kiosk.ui.Columns;
+import cn.yst.kiosk.ui.Icon;
 import cn.yst.kiosk.ui.Messages;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +13,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The parts of one topic of the guide.
 final class GuidePage {
@@ -80,7 +80,7 @@ final class GuidePage {
       text.setAlignment(Pos.CENTER_LEFT);
       text.setMinWidth(0);
       HBox.setHgrow(text, Priority.ALWAYS);
-      FontIcon icon = new FontIcon(topic.stepIcons().get(i - 1));
+      Icon icon = new Icon(topic.stepIcons().get(i - 1));
       icon.getStyleClass().add("icon-56");
       HBox row = new HBox(24, number, text, icon);
       row.getStyleClass().add("guide-step");

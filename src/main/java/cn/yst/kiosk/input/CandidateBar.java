@@ -1,13 +1,13 @@
 package cn.yst.kiosk.input;
 
 import cn.yst.kiosk.ui.GlyphText;
+import cn.yst.kiosk.ui.Icon;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /// What is composed, and the proposals for it, the best one in blue; the last key shows more.
 final class CandidateBar extends HBox {
@@ -63,7 +63,7 @@ final class CandidateBar extends HBox {
       javafx.scene.layout.Region rest = new javafx.scene.layout.Region();
       HBox.setHgrow(rest, Priority.ALWAYS);
       Key more = new Key("moreKey", "", this::more, "candidate", "candidate-more");
-      more.setGraphic(new FontIcon("fltfal-chevron-right-24"));
+      more.setGraphic(new Icon("fltfal-chevron-right-24"));
       more.setDisable(state.first() == 0 && shown >= state.choices().size());
       getChildren().addAll(rest, more);
     }

@@ -1,6 +1,7 @@
 package cn.yst.kiosk.input;
 
 import cn.yst.contract.CreditCode;
+import cn.yst.kiosk.ui.Icon;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.ObjectProperty;
@@ -9,7 +10,6 @@ import javafx.beans.property.StringProperty;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The pad for credit codes: the digits, then the letters that a code can have. While a place of
 /// the district is typed the letters are off.
@@ -38,7 +38,7 @@ public final class CreditCodePad extends StackPane {
       letters.subList(from, from + COLUMNS).forEach(keys::add);
     }
     Key delete = new Key("keyDelete", "", keys::backspace, "key-fn").repeating();
-    delete.setGraphic(new FontIcon("fltfal-backspace-24"));
+    delete.setGraphic(new Icon("fltfal-backspace-24"));
     grid.row(0).add(letters.getLast()).add(hint, 4).add(clear, 2).add(delete, 3);
     getChildren().add(grid);
     entry.subscribe(this::follow);

@@ -1,5 +1,6 @@
 package cn.yst.kiosk.input;
 
+import cn.yst.kiosk.ui.Icon;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.BooleanProperty;
@@ -9,7 +10,6 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.StringProperty;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The pad for codes of digits: three columns of four; where height is short (low reach, landscape)
 /// six of two.
@@ -31,7 +31,7 @@ public final class DigitPad extends StackPane {
       digits.add(
           new Key("key" + digit, String.valueOf(digit), () -> keys.insert(typed), "key-pad"));
     }
-    delete.setGraphic(new FontIcon("fltfal-backspace-24"));
+    delete.setGraphic(new Icon("fltfal-backspace-24"));
     delete.repeating();
     low.subscribe(this::arrange);
     Surroundings.watch(this, low);

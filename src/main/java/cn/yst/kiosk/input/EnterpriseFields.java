@@ -2,6 +2,7 @@ package cn.yst.kiosk.input;
 
 import cn.yst.contract.AddEnterprise;
 import cn.yst.kiosk.input.engine.Field;
+import cn.yst.kiosk.ui.Icon;
 import cn.yst.kiosk.ui.Messages;
 import cn.yst.kiosk.ui.Note;
 import cn.yst.kiosk.ui.OneOf;
@@ -20,7 +21,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /// Name and credit code of an enterprise, each with its own keys: the field with the focus decides
 /// which stand on the strip, the name's until the code is touched. A code that looks wrong is
@@ -39,7 +39,7 @@ public final class EnterpriseFields extends VBox {
   private final Label nameLabel = new Label();
   private final Label codeLabel = new Label();
   private final Label countLabel = new Label();
-  private final FontIcon nameTick = new FontIcon("fltfal-checkmark-circle-24");
+  private final Icon nameTick = new Icon("fltfal-checkmark-circle-24");
   private final Note note = new Note();
   private final ToggleButton nameTurn = new ToggleButton();
   private final ToggleButton codeTurn = new ToggleButton();

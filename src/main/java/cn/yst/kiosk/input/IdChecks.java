@@ -1,11 +1,11 @@
 package cn.yst.kiosk.input;
 
+import cn.yst.kiosk.ui.Icon;
 import java.util.Map;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.util.Subscription;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /// Three live ticks under the identity number: region, birth date, check character.
 public final class IdChecks extends HBox {
@@ -76,7 +76,7 @@ public final class IdChecks extends HBox {
   }
 
   private static void show(Label label, Tick tick) {
-    label.setGraphic(new FontIcon(ICONS.get(tick)));
+    label.setGraphic(new Icon(ICONS.get(tick)));
     label.pseudoClassStateChanged(OK, tick == Tick.OK);
     label.pseudoClassStateChanged(WRONG, tick == Tick.WRONG);
   }

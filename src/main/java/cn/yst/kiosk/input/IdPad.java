@@ -1,5 +1,6 @@
 package cn.yst.kiosk.input;
 
+import cn.yst.kiosk.ui.Icon;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.BooleanProperty;
@@ -8,7 +9,6 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The pad for identity numbers: ten digits, an X that acts only as the eighteenth character,
 /// and delete. Three columns of four; where height is short (low reach, landscape) six of two.
@@ -34,7 +34,7 @@ public final class IdPad extends StackPane {
       digits.add(
           new Key("key" + digit, String.valueOf(digit), () -> keys.insert(typed), "key-pad"));
     }
-    delete.setGraphic(new FontIcon("fltfal-backspace-24"));
+    delete.setGraphic(new Icon("fltfal-backspace-24"));
     delete.repeating();
     entry.subscribe(this::follow);
     low.subscribe(this::arrange);

@@ -2,12 +2,12 @@ package cn.yst.kiosk.input;
 
 import cn.yst.kiosk.input.engine.Field;
 import cn.yst.kiosk.ui.GlyphText;
+import cn.yst.kiosk.ui.Icon;
 import cn.yst.kiosk.ui.Messages;
 import java.util.List;
 import java.util.function.IntConsumer;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The rows of keys, laid out anew when the layer changes.
 final class KeyRows extends StackPane {
@@ -211,10 +211,10 @@ final class KeyRows extends StackPane {
 
   private void pager(KeyGrid.Row row, int size, double width) {
     Key before = word("previousKey", "", () -> model.from(state.first() - size));
-    before.setGraphic(new FontIcon("fltfal-chevron-left-24"));
+    before.setGraphic(new Icon("fltfal-chevron-left-24"));
     before.setDisable(state.first() == 0);
     Key after = word("nextKey", "", () -> model.from(state.first() + size));
-    after.setGraphic(new FontIcon("fltfal-chevron-right-24"));
+    after.setGraphic(new Icon("fltfal-chevron-right-24"));
     after.setDisable(state.first() + size >= state.choices().size());
     Label page = new Label(state.page(size) + " / " + state.pages(size));
     page.getStyleClass().add("key-hint");
@@ -252,7 +252,7 @@ final class KeyRows extends StackPane {
 
   private Key delete() {
     Key key = word("deleteKey", "", model::backspace).repeating();
-    key.setGraphic(new FontIcon("fltfal-backspace-24"));
+    key.setGraphic(new Icon("fltfal-backspace-24"));
     return key;
   }
 }

@@ -1,11 +1,11 @@
 package cn.yst.kiosk.login;
 
 import cn.yst.kiosk.ui.GlyphText;
+import cn.yst.kiosk.ui.Icon;
 import javafx.geometry.Pos;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /// A field that a card has filled: masked, with a tick, and not to be typed into.
 public final class ReadField extends HBox {
@@ -15,7 +15,7 @@ public final class ReadField extends HBox {
   public ReadField() {
     getStyleClass().addAll("kiosk-field", "read-field");
     setAlignment(Pos.CENTER_LEFT);
-    FontIcon tick = new FontIcon("fltfal-checkmark-circle-24");
+    Icon tick = new Icon("fltfal-checkmark-circle-24");
     tick.getStyleClass().add("field-read");
     Region between = new Region();
     HBox.setHgrow(between, Priority.ALWAYS);

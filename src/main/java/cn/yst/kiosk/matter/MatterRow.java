@@ -4,6 +4,7 @@ import cn.yst.contract.Lock;
 import cn.yst.contract.LockReason;
 import cn.yst.contract.Matter;
 import cn.yst.kiosk.ui.Chip;
+import cn.yst.kiosk.ui.Icon;
 import cn.yst.kiosk.ui.LockStrip;
 import cn.yst.kiosk.ui.LockWords;
 import cn.yst.kiosk.ui.Messages;
@@ -15,7 +16,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /// One matter: a radio row and, while it is chosen and locked, the strip that says how to unlock
 /// it. A locked matter can be chosen, to learn that.
@@ -82,7 +82,7 @@ final class MatterRow extends VBox {
       return new Chip(Chip.Kind.OK, words.text("matters.open"));
     }
     Chip chip = new Chip(Chip.Kind.WARN, words.text(chipWord(lock.reason())));
-    chip.setGraphic(new FontIcon("fltfal-lock-24"));
+    chip.setGraphic(new Icon("fltfal-lock-24"));
     return chip;
   }
 

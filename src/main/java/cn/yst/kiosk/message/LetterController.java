@@ -9,6 +9,7 @@ import cn.yst.kiosk.message.LetterState.Step;
 import cn.yst.kiosk.message.LetterState.Unavailable;
 import cn.yst.kiosk.ui.CardBox;
 import cn.yst.kiosk.ui.GlyphText;
+import cn.yst.kiosk.ui.Icon;
 import cn.yst.kiosk.ui.MaskedNames;
 import cn.yst.kiosk.ui.Messages;
 import cn.yst.kiosk.ui.Note;
@@ -27,7 +28,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /// Draws one message and passes presses on.
 public final class LetterController {
@@ -40,7 +40,7 @@ public final class LetterController {
   @FXML private VBox errorBox;
   @FXML private HBox headBox;
   @FXML private StackPane iconBox;
-  @FXML private FontIcon icon;
+  @FXML private Icon icon;
   @FXML private GlyphText sentence;
   @FXML private CardBox factBox;
   @FXML private Note note;

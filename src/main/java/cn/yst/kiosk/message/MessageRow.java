@@ -3,6 +3,7 @@ package cn.yst.kiosk.message;
 import cn.yst.contract.Message;
 import cn.yst.kiosk.ui.Chip;
 import cn.yst.kiosk.ui.GlyphText;
+import cn.yst.kiosk.ui.Icon;
 import cn.yst.kiosk.ui.Messages;
 import java.time.LocalDate;
 import javafx.geometry.Pos;
@@ -15,7 +16,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Circle;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /// One message of the inbox: the whole row is the button. An unread one is told by its bold title,
 /// a dot and the word 未读.
@@ -42,7 +42,7 @@ final class MessageRow extends Button {
       dot.getStyleClass().add("unread-dot");
       row.getChildren().add(dot);
     }
-    FontIcon chevron = new FontIcon("fltfal-chevron-right-24");
+    Icon chevron = new Icon("fltfal-chevron-right-24");
     chevron.getStyleClass().add("icon-muted");
     row.getChildren().add(chevron);
     row.prefWidthProperty()
@@ -56,7 +56,7 @@ final class MessageRow extends Button {
 
   private StackPane box() {
     MessageLook look = MessageLook.of(message.kind());
-    StackPane box = new StackPane(new FontIcon(look.icon()));
+    StackPane box = new StackPane(new Icon(look.icon()));
     box.getStyleClass().addAll("icon-box", look.style());
     return box;
   }

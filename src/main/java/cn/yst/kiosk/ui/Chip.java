@@ -1,7 +1,6 @@
 package cn.yst.kiosk.ui;
 
 import javafx.scene.control.Label;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /// A state in one word, with an icon: never colour alone.
 public final class Chip extends Label {
@@ -52,7 +51,7 @@ public final class Chip extends Label {
     StyleClasses.toggle(this, kind.style, kind == value);
     StyleClasses.toggle(this, value.style, true);
     kind = value;
-    setGraphic(new FontIcon(kind.icon));
+    setGraphic(new Icon(kind.icon));
   }
 
   /// Changes kind and word at once.

@@ -6,7 +6,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /// One of several small choices: a word, and under it what it comes to. A locked one stays to be
 /// seen and says why it cannot be chosen. Put several in one [OneOf].
@@ -28,7 +27,7 @@ public final class ChoiceTile extends ToggleButton {
     detail.setText(line);
     head.setAlignment(Pos.CENTER);
     if (locked) {
-      head.getChildren().addFirst(new FontIcon("fltfal-lock-24"));
+      head.getChildren().addFirst(new Icon("fltfal-lock-24"));
     }
     setDisable(locked);
     VBox lines = new VBox(head, detail);

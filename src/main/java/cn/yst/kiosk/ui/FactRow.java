@@ -8,12 +8,11 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /// A line of a card: what it is at the left, its value at the right, a hairline above.
 @DefaultProperty("node")
 public final class FactRow extends HBox {
-  private final FontIcon icon = new FontIcon();
+  private final Icon icon = new Icon();
   private final Label label = new Label();
   private final Label value = new Label();
   private final Region gap = new Region();

@@ -5,17 +5,16 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.Pane;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The four equal buttons at the foot of every screen.
 final class Foot extends Pane {
 
-  private final FontIcon backIcon = new FontIcon("fltfal-arrow-left-24");
+  private final Icon backIcon = new Icon("fltfal-arrow-left-24");
   private final Button back = new Button("", backIcon);
-  private final Button help = new Button("", new FontIcon("fltfal-hand-right-28"));
-  private final ToggleButton large = new ToggleButton("", new FontIcon("fltfal-font-increase-24"));
-  private final ToggleButton low = new ToggleButton("", new FontIcon("fltfal-accessibility-24"));
-  private final Button language = new Button("", new FontIcon("fltfal-globe-24"));
+  private final Button help = new Button("", new Icon("fltfal-hand-right-28"));
+  private final ToggleButton large = new ToggleButton("", new Icon("fltfal-font-increase-24"));
+  private final ToggleButton low = new ToggleButton("", new Icon("fltfal-accessibility-24"));
+  private final Button language = new Button("", new Icon("fltfal-globe-24"));
 
   Foot(FrameActions actions) {
     getStyleClass().add("foot");

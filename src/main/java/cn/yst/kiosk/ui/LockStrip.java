@@ -4,7 +4,6 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /// Stands under everything that is locked: why it is, who can unlock it, and the shortest way. The
 /// words come from the service's lock; see [LockWords].
@@ -16,7 +15,7 @@ public final class LockStrip extends HBox {
   /// An empty strip.
   public LockStrip() {
     getStyleClass().add("lock-strip");
-    FontIcon icon = new FontIcon("fltfal-lock-24");
+    Icon icon = new Icon("fltfal-lock-24");
     VBox sentences = new VBox(6, why, who, way);
     HBox.setHgrow(sentences, Priority.ALWAYS);
     getChildren().addAll(icon, sentences);

@@ -4,7 +4,6 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /// A sentence on a coloured ground, with an icon.
 public final class Note extends HBox {
@@ -28,7 +27,7 @@ public final class Note extends HBox {
     }
   }
 
-  private final FontIcon icon = new FontIcon();
+  private final Icon icon = new Icon();
   private final Label label = new Label();
   private Kind kind = Kind.INFO;
 

@@ -8,13 +8,12 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /// 上一页, “1 / 3”, 下一页.
 public final class PagerRow extends HBox {
   private final IntegerProperty page = new SimpleIntegerProperty(this, "page");
-  private final Button previous = new Button("", new FontIcon("fltfal-chevron-left-24"));
-  private final Button next = new Button("", new FontIcon("fltfal-chevron-right-24"));
+  private final Button previous = new Button("", new Icon("fltfal-chevron-left-24"));
+  private final Button next = new Button("", new Icon("fltfal-chevron-right-24"));
   private final Label where = new Label();
   private int pages = 1;
 

@@ -9,7 +9,6 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The one blue button of a screen: "go on". An arrow stands behind its words unless an icon
 /// stands before them; while its press is being answered it shows a ring.
@@ -91,11 +90,11 @@ public final class PrimaryButton extends Button {
     }
     words.setText(getText());
     if (!icon.isEmpty()) {
-      row.getChildren().add(new FontIcon(icon));
+      row.getChildren().add(new Icon(icon));
     }
     row.getChildren().add(words);
     if (arrow) {
-      row.getChildren().add(new FontIcon("fltfal-arrow-right-28"));
+      row.getChildren().add(new Icon("fltfal-arrow-right-28"));
     }
   }
 }

@@ -15,7 +15,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /// Who I am, for whom I act, the time left, and the way out; they never leave the screen.
 final class SessionBar extends Pane {
@@ -30,11 +29,11 @@ final class SessionBar extends Pane {
   private final Label timeWord = label("bar-time-word");
   private final Label time = label("bar-time");
   private final HBox timePill = new HBox(20);
-  private final Button exit = new Button("", new FontIcon("fltfmz-sign-out-24"));
+  private final Button exit = new Button("", new Icon("fltfmz-sign-out-24"));
   private final ProgressBar track = new ProgressBar();
   private final HBox row = new HBox();
   private final KapokMark mark = new KapokMark();
-  private final StackPane person = new StackPane(new FontIcon("fltfmz-person-24"));
+  private final StackPane person = new StackPane(new Icon("fltfmz-person-24"));
   private final Region end = new Region();
   private final VBox who = new VBox(-3);
   private final CountRing ring = new CountRing();
@@ -61,7 +60,7 @@ final class SessionBar extends Pane {
     who.setAlignment(Pos.CENTER_LEFT);
     who.setMinWidth(0);
     HBox.setHgrow(who, Priority.ALWAYS);
-    FontIcon dial = new FontIcon("fltfal-clock-24");
+    Icon dial = new Icon("fltfal-clock-24");
     dial.getStyleClass().add("bar-dial");
     VBox words = new VBox(-4, timeWord, time);
     words.setAlignment(Pos.CENTER_LEFT);

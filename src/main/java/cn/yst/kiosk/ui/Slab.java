@@ -17,7 +17,6 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.paint.Color;
 import javafx.util.Duration;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The slab of the home screen: the primary button, grown so large that it is seen from afar.
 public final class Slab extends Button {
@@ -39,7 +38,7 @@ public final class Slab extends Button {
     face.setSize(130);
     StackPane faceBox = new StackPane(face);
     faceBox.getStyleClass().add("slab-face");
-    StackPane arrow = new StackPane(new FontIcon("fltfal-arrow-right-28"));
+    StackPane arrow = new StackPane(new Icon("fltfal-arrow-right-28"));
     arrow.getStyleClass().add("slab-arrow");
     VBox lines = new VBox(title, detail);
     lines.setAlignment(Pos.CENTER_LEFT);

@@ -7,7 +7,6 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.TextAlignment;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /// A large icon with a title and a sentence on a coloured ground, in the place of a code or of all
 /// there is to do.
@@ -29,7 +28,7 @@ public final class StatePanel extends VBox {
   private static final List<String> GROUNDS =
       Stream.of(Ground.values()).map(Ground::style).toList();
 
-  private final FontIcon icon = new FontIcon();
+  private final Icon icon = new Icon();
   private final Label title = label("t-h2", "panel-title");
   private final Label text = label("t-body", "panel-text");
 

@@ -9,11 +9,10 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /// A large button with an icon in a box, a title and one line; with a count or a lock if need be.
 public final class Tile extends Button {
-  private final FontIcon icon = new FontIcon();
+  private final Icon icon = new Icon();
   private final StackPane box = new StackPane(icon);
   private final Label title = new Label();
   private final Label detail = new Label();
