@@ -68,7 +68,7 @@ final class SignInSamples implements Samples {
             InstantSource.fixed(NOW),
             EnumSet.allOf(ProofWay.class));
     before.accept(model);
-    return new ScreenLoader(words).screen(new ConsentController(model, words, "B12"));
+    return new ScreenLoader(words).screen(new ConsentController(model, words, "B12", true));
   }
 
   private static Screen identity(Messages words, Consumer<IdentityViewModel> before) {

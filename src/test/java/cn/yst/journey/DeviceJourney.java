@@ -116,8 +116,9 @@ class DeviceJourney {
   void aCounterSlipIsPrintedAndThePaperRunsOut() throws IOException {
     try (Hall hall = Hall.open();
         Terminal terminal = Terminal.in(hall, setup.devices())) {
-      Glass glass = terminal.glass();
-      glass.press("signInButton").press("agreeBox").press("counterRow").press("continueButton");
+      Glass glass = terminal.glass().awaitGone("暂停");
+      glass.press("signInButton").await("打印小票，到 B12 窗口办理");
+      glass.press("agreeBox").press("counterRow").press("continueButton");
       glass.press("printButton").await("小票打好了");
       assertThat(hands.lastSlip()).isPresent();
       hands.paper(PaperLevel.OUT);
@@ -155,7 +156,8 @@ class DeviceJourney {
       glass.awaitGone("身份证读取暂停");
       printer.plug(false);
       glass.await("小票打印暂停");
-      glass.press("signInButton").press("agreeBox").press("counterRow").press("continueButton");
+      glass.press("signInButton").await("取一个受理号，到 B12 窗口办理");
+      glass.press("agreeBox").press("counterRow").press("continueButton");
       glass.await("请拍下来或记下受理号");
       printer.plug(true);
       glass.await("打印小票").press("leaveButton").await("刷脸登录");

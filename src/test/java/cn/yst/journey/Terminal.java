@@ -60,6 +60,7 @@ final class Terminal implements AutoCloseable {
                 "2nd floor, right of the lift",
                 "A04",
                 "",
+                "",
                 ZoneId.of("Asia/Shanghai")),
             devices,
             Background.onVirtualThreads(Platform::runLater),

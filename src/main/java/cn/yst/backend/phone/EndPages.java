@@ -37,9 +37,15 @@ final class EndPages {
   View mismatch(Words words, int triesLeft) {
     return of("failed", words.text("mismatch.title"))
         .with("lead", words.text("mismatch.lead"))
-        .with("info", words.text("mismatch.info", Integer.toString(triesLeft)))
+        .with("info", tries(words, triesLeft))
         .with("warn", words.text("mismatch.warn"))
         .with("again", words.text("mismatch.again"));
+  }
+
+  private static String tries(Words words, int left) {
+    return left == 1
+        ? words.text("mismatch.infoOne")
+        : words.text("mismatch.info", Integer.toString(left));
   }
 
   View locked(Words words) {

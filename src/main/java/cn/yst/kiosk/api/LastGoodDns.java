@@ -2,6 +2,7 @@ package cn.yst.kiosk.api;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.security.Security;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,14 @@ import okhttp3.Dns;
 /// good within the last ten minutes.
 final class LastGoodDns implements Dns {
   private static final int SECONDS = 3;
+
+  static {
+    // The JVM reads them once, before its first look-up. A name that was unknown for a moment would
+    // else stay unknown for ten seconds, longer than a network that comes back may take.
+    Security.setProperty("networkaddress.cache.ttl", "30");
+    Security.setProperty("networkaddress.cache.negative.ttl", "1");
+  }
+
   private static final long KEPT = Duration.ofMinutes(10).toNanos();
 
   private final Dns names;

@@ -171,6 +171,7 @@ public record KioskConfig(
         c.getString("counter-place-english"),
         c.getString("neighbour"),
         c.getString("neighbour-place"),
+        c.getString("neighbour-place-english"),
         checked(c, "zone", ZoneId::of));
   }
 

@@ -21,6 +21,11 @@ record Offers(Devices devices) {
     return ways;
   }
 
+  /// Whether a slip can be printed.
+  boolean slips() {
+    return devices.usable(SlipPrinter.class).isPresent();
+  }
+
   /// What the home screen says: of devices that are configured and do not work, the reader first.
   HomeState home() {
     if (broken(IdCardReader.class)) {

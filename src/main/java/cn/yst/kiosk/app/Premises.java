@@ -14,6 +14,7 @@ import java.util.Locale;
 /// @param counterPlaceEnglish the same in English; empty where it has none
 /// @param neighbour another kiosk to go to, such as A04; empty for none
 /// @param neighbourPlace where that one stands; empty for no line
+/// @param neighbourPlaceEnglish the same in English; empty where it has none
 /// @param zone the hall's time zone
 public record Premises(
     String hall,
@@ -24,6 +25,7 @@ public record Premises(
     String counterPlaceEnglish,
     String neighbour,
     String neighbourPlace,
+    String neighbourPlaceEnglish,
     ZoneId zone) {
   /// Hall and machine as the frame names them in a language.
   Place place(Locale language) {
@@ -33,6 +35,11 @@ public record Premises(
   /// How to get to the counter, as a language says it; empty for no line.
   String counterPlace(Locale language) {
     return in(language, counterPlace, counterPlaceEnglish);
+  }
+
+  /// Where the other kiosk stands, as a language says it; empty for no line.
+  String neighbourPlace(Locale language) {
+    return in(language, neighbourPlace, neighbourPlaceEnglish);
   }
 
   private static String in(Locale language, String chinese, String english) {

@@ -135,7 +135,7 @@ final class Screens {
               words);
       case Route.OutOfService out ->
           new OutOfServiceController(
-              new OutOfServiceViewModel(outage(out), scope, staffCall(out.code())),
+              new OutOfServiceViewModel(outage(out, words), scope, staffCall(out.code())),
               words,
               frame::help,
               () -> navigator.go(new Route.Guide()));
@@ -191,7 +191,8 @@ final class Screens {
                   service.clock(),
                   new Offers(devices).ways()),
               words,
-              premises.counter());
+              premises.counter(),
+              new Offers(devices).slips());
       case Route.IdentityEntry _ -> signIn().identity(scope, words);
       case Route.CardCheck _ -> signIn().cardCheck(scope, words);
       case Route.FaceCheck check ->
@@ -240,12 +241,13 @@ final class Screens {
     return new FaceConsent(notice.version(), notice.sha256(), true, service.clock().instant());
   }
 
-  private OutOfServiceState outage(Route.OutOfService out) {
+  private OutOfServiceState outage(Route.OutOfService out, Messages words) {
     return new OutOfServiceState(
         out.code(),
         OutOfServiceState.Told.NOBODY,
         Optional.of(
-                new OutOfServiceState.Neighbour(premises.neighbour(), premises.neighbourPlace()))
+                new OutOfServiceState.Neighbour(
+                    premises.neighbour(), premises.neighbourPlace(words.locale())))
             .filter(other -> !other.machine().isEmpty()),
         Optional.of(premises.counter()).filter(name -> !name.isEmpty()));
   }

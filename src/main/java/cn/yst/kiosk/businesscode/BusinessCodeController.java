@@ -65,6 +65,7 @@ public final class BusinessCodeController {
   @FXML
   void initialize() {
     headBox.setVisible(false);
+    ring.setBefore(words.text("businessCode.before"));
     ring.setWord(words.text("businessCode.hides"));
     screen.zonesProperty().subscribe(zones -> arrange());
     viewModel.stateProperty().subscribe(this::render);

@@ -125,6 +125,9 @@ public final class FaceCheckController {
       }
       case Confirmed s -> {
         title("faceCheck.confirmed");
+        if (!model.signsIn()) {
+          screen.setLead(words.text("faceCheck.confirmed.next"));
+        }
         panel(
             Ground.JADE,
             "fltfal-checkmark-circle-48",

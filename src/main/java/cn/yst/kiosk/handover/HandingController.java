@@ -178,7 +178,9 @@ public final class HandingController {
       }
       case State.Printed _ -> note.show(Note.Kind.OK, words.text("handing.printed"));
       case State.Failed(Reason why) ->
-          note.show(Note.Kind.WARN, words.text("handing.noPaper." + NoSlip.cause(why)));
+          note.show(
+              Note.Kind.WARN,
+              words.text("handing.noPaper." + NoSlip.cause(why), words.text(kind, "slipPerson")));
     }
   }
 

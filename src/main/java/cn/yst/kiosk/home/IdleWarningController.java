@@ -72,6 +72,7 @@ public final class IdleWarningController {
       case IdleWarningState.Counting(int left, int of, boolean extendable) -> {
         ring.show(
             new TimeLeft(Duration.ofSeconds(left), Duration.ofSeconds(of)), String.valueOf(left));
+        ring.setBefore(words.text("idle.before"));
         ring.setWord(words.text("idle.seconds"));
         title.setText(words.text("idle.title"));
         text.setText(words.text("idle.text"));
@@ -81,6 +82,7 @@ public final class IdleWarningController {
       case IdleWarningState.Erased() -> {
         ring.setProgress(0);
         ring.setText("");
+        ring.setBefore("");
         ring.setWord("");
         title.setText(words.text("idle.erased"));
         text.setText("");

@@ -13,6 +13,7 @@ public final class ConsentController {
   private final ConsentViewModel model;
   private final Messages words;
   private final String counter;
+  private final boolean slips;
 
   @FXML private Screen screen;
   @FXML private CheckBox agreeBox;
@@ -23,18 +24,19 @@ public final class ConsentController {
   @FXML private PrimaryButton continueButton;
 
   /// @param counter name of the staffed counter, such as B12; empty where none is configured
-  public ConsentController(ConsentViewModel model, Messages words, String counter) {
+  /// @param slips whether a slip can be printed; else the number is shown alone
+  public ConsentController(ConsentViewModel model, Messages words, String counter, boolean slips) {
     this.model = model;
     this.words = words;
     this.counter = counter;
+    this.slips = slips;
   }
 
   @FXML
   void initialize() {
+    String detail = slips ? "consent.counterSlip" : "consent.counterDetail";
     counterRow.setDetail(
-        counter.isEmpty()
-            ? words.text("consent.counterDetail")
-            : words.text("consent.counterDetailAt", counter));
+        counter.isEmpty() ? words.text(detail) : words.text(detail + "At", counter));
     model.stateProperty().subscribe(this::render);
   }
 

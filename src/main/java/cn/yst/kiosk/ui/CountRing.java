@@ -18,6 +18,7 @@ public final class CountRing extends Pane {
 
   private final Circle track = new Circle();
   private final Arc arc = new Arc();
+  private final Label before = new Label();
   private final Label text = new Label();
   private final Label word = new Label();
   private double size;
@@ -31,10 +32,12 @@ public final class CountRing extends Pane {
     arc.getStyleClass().add("ring-arc");
     arc.setType(ArcType.OPEN);
     text.getStyleClass().add("ring-text");
+    before.getStyleClass().add("ring-word");
     word.getStyleClass().add("ring-word");
     text.setAlignment(Pos.CENTER);
+    before.setAlignment(Pos.CENTER);
     word.setAlignment(Pos.CENTER);
-    getChildren().addAll(track, arc, text, word);
+    getChildren().addAll(track, arc, before, text, word);
     setSize(212);
     setWord("");
     setProgress(1);
@@ -88,6 +91,12 @@ public final class CountRing extends Pane {
     requestLayout();
   }
 
+  /// The words over the digits, in languages that say them first; empty for none.
+  public void setBefore(String value) {
+    before.setText(value);
+    requestLayout();
+  }
+
   /// The word under the digits; empty for none.
   public String getWord() {
     return word.getText();
@@ -132,7 +141,8 @@ public final class CountRing extends Pane {
     boolean second = !word.getText().isEmpty();
     double digits = size * (text.getText().length() > 2 ? .27 : size < 400 ? .37 : .4);
     text.setStyle("-fx-font-size: " + Math.round(digits) + "px");
-    double middle = size / 2 - (second ? 12 : 0);
+    double middle = size / 2 - (second && before.getText().isEmpty() ? 12 : 0);
+    centre(before, middle - digits * .55 - before.getFont().getSize() / 2);
     centre(text, middle);
     centre(word, middle + digits * .55 + word.getFont().getSize() / 2);
   }

@@ -113,8 +113,9 @@ final class SessionBar extends Pane {
   void showLeaving(TimeLeft left, Place place, Messages words) {
     hall(place, words);
     soon.setText(words.text("bar.soon"));
-    home.setText(words.text("bar.home"));
-    ring.show(left, Long.toString(left.left().toSeconds()));
+    String seconds = Long.toString(left.left().toSeconds());
+    home.setText(words.text("bar.home", seconds));
+    ring.show(left, seconds);
     fill(mark, who, ring, leavingWords);
     track.setVisible(false);
   }

@@ -19,8 +19,29 @@ class PremisesTest {
     assertThat(premises("").counterPlace(Locale.ENGLISH)).isEqualTo("二楼，出电梯右转");
   }
 
+  @Test
+  void theOtherKioskIsFoundInBothLanguages() {
+    Premises both = premises("", "5 m to the right");
+    assertThat(both.neighbourPlace(Locale.CHINESE)).isEqualTo("右手边 5 米");
+    assertThat(both.neighbourPlace(Locale.ENGLISH)).isEqualTo("5 m to the right");
+    assertThat(premises("").neighbourPlace(Locale.ENGLISH)).isEqualTo("右手边 5 米");
+  }
+
   private static Premises premises(String english) {
+    return premises(english, "");
+  }
+
+  private static Premises premises(String english, String neighbour) {
     return new Premises(
-        "大厅", "Hall", "A03", "B12", "二楼，出电梯右转", english, "", "", ZoneId.of("Asia/Shanghai"));
+        "大厅",
+        "Hall",
+        "A03",
+        "B12",
+        "二楼，出电梯右转",
+        english,
+        "A04",
+        "右手边 5 米",
+        neighbour,
+        ZoneId.of("Asia/Shanghai"));
   }
 }

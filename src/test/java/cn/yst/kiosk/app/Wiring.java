@@ -39,7 +39,7 @@ final class Wiring implements AutoCloseable {
   Wiring() {
     Service service = wire.service();
     Premises premises =
-        new Premises("大厅", "Hall", "A03", "B12", "", "", "A04", "", ZoneId.of("Asia/Shanghai"));
+        new Premises("大厅", "Hall", "A03", "B12", "", "", "A04", "", "", ZoneId.of("Asia/Shanghai"));
     lifeline =
         new Lifeline(
             service, () -> DeviceReports.of(Devices.none()), session, line.scope(), whole());
