@@ -44,7 +44,7 @@ class SlipJourney {
       PrintedSlip slip = new PrintedSlip(hands.lastSlip().orElseThrow()).keep("10-slip");
       assertThat(slip.code()).isEqualTo(link);
       hands.paper(PaperLevel.OUT);
-      glass.press("printButton").await("小票纸用完，请让经办人现在扫码，或拍照。");
+      glass.press("printButton").await("小票纸用完，请让经办人现在扫码");
       terminal.picture("10-out-of-paper");
       assertThat(glass.shows("printButton")).isFalse();
       assertThat(glass.scan()).isEqualTo(link);
@@ -82,13 +82,13 @@ class SlipJourney {
         Awaitility.await().until(() -> glass.shows("printButton"));
       }
       port.plug(false);
-      glass.await("小票打印暂停，请让经办人现在扫码，或拍照。");
+      glass.await("小票打印暂停，请让法定代表人现在扫码");
       port.plug(true);
       glass.press("printButton").await("小票打好了，请取走，别落下。");
       PrintedSlip slip = new PrintedSlip(Png.of(press.slip().orElseThrow()));
       assertThat(slip.keep("10-certification-slip").code()).isEqualTo(link);
       press.runOutAfter(100);
-      glass.press("printButton").await("小票纸用完，请让经办人现在扫码，或拍照。");
+      glass.press("printButton").await("小票纸用完，请让法定代表人现在扫码");
       signIn.exit();
       Awaitility.await().until(() -> press.rowsHanging() == 0);
       assertThat(glass.words()).noneMatch(w -> w.contains("田*") || w.contains("数字广东"));
@@ -98,10 +98,10 @@ class SlipJourney {
   private static String told(Paper fault) {
     return switch (fault) {
       case ENOUGH, LOW -> "打印小票";
-      case OUT -> "小票纸用完，请让经办人现在扫码，或拍照。";
-      case COVER_OPEN -> "小票机没盖好，请让经办人现在扫码，或拍照。";
-      case JAM -> "小票机卡纸了，请让经办人现在扫码，或拍照。";
-      case SILENT -> "小票打印暂停，请让经办人现在扫码，或拍照。";
+      case OUT -> "小票纸用完，请让法定代表人现在扫码";
+      case COVER_OPEN -> "小票机没盖好，请让法定代表人现在扫码";
+      case JAM -> "小票机卡纸了，请让法定代表人现在扫码";
+      case SILENT -> "小票打印暂停，请让法定代表人现在扫码";
     };
   }
 }

@@ -53,11 +53,11 @@ class HandingScreenTest {
 
   private static String told(Reason why) {
     return switch (why) {
-      case PAPER_OUT -> "小票纸用完，请让经办人现在扫码，或拍照。";
-      case COVER_OPEN -> "小票机没盖好，请让经办人现在扫码，或拍照。";
-      case PAPER_JAM -> "小票机卡纸了，请让经办人现在扫码，或拍照。";
+      case PAPER_OUT -> "小票纸用完，请让经办人现在扫码";
+      case COVER_OPEN -> "小票机没盖好，请让经办人现在扫码";
+      case PAPER_JAM -> "小票机卡纸了，请让经办人现在扫码";
       case PAPER_LOW, OFFLINE, SILENT, SELF_TEST_FAILED, NOT_AUTHORISED, JOB_STUCK ->
-          "小票打印暂停，请让经办人现在扫码，或拍照。";
+          "小票打印暂停，请让经办人现在扫码";
     };
   }
 
