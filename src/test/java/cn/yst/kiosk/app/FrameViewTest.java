@@ -15,7 +15,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class FrameViewTest {
   private final Wiring wiring = new Wiring();
   private final Premises premises =
-      new Premises("大厅", "Hall", "A03", "B12", "", "", "A04", "", ZoneId.of("Asia/Shanghai"));
+      new Premises("大厅", "Hall", "A03", "B12", "", "", "A04", "", "", ZoneId.of("Asia/Shanghai"));
   private final FrameView view =
       new FrameView(wiring.frame, wiring.host, premises, () -> {}, () -> {});
 
