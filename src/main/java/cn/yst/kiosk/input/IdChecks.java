@@ -1,7 +1,6 @@
 package cn.yst.kiosk.input;
 
 import cn.yst.kiosk.ui.Icon;
-import java.util.Map;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -11,11 +10,6 @@ import javafx.util.Subscription;
 public final class IdChecks extends HBox {
   private static final PseudoClass OK = PseudoClass.getPseudoClass("ok");
   private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
-  private static final Map<Tick, String> ICONS =
-      Map.of(
-          Tick.OPEN, "fltral-circle-24",
-          Tick.OK, "fltfal-checkmark-circle-24",
-          Tick.WRONG, "fltfal-error-circle-24");
 
   private final Label region = check("regionCheck");
   private final Label birthDate = check("birthDateCheck");
@@ -76,8 +70,16 @@ public final class IdChecks extends HBox {
   }
 
   private static void show(Label label, Tick tick) {
-    label.setGraphic(new Icon(ICONS.get(tick)));
+    label.setGraphic(new Icon(icon(tick)));
     label.pseudoClassStateChanged(OK, tick == Tick.OK);
     label.pseudoClassStateChanged(WRONG, tick == Tick.WRONG);
+  }
+
+  private static String icon(Tick tick) {
+    return switch (tick) {
+      case OPEN -> "fltral-circle-24";
+      case OK -> "fltfal-checkmark-circle-24";
+      case WRONG -> "fltfal-error-circle-24";
+    };
   }
 }
