@@ -1,8 +1,10 @@
 package cn.yst.backend;
 
 import java.net.Inet4Address;
+import java.net.InetAddress;
 import java.net.NetworkInterface;
 import java.net.SocketException;
+import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
 /// The public origins of the service, known once its ports are bound unless they were configured.
@@ -35,13 +37,15 @@ public final class Origins {
     return configured == null ? "http://" + host + ":" + port : configured;
   }
 
+  /// A private address before any other; loopback only where there is no network.
   private static String lanAddress() {
     try {
       return NetworkInterface.networkInterfaces()
           .flatMap(NetworkInterface::inetAddresses)
-          .filter(a -> a instanceof Inet4Address && a.isSiteLocalAddress())
-          .map(java.net.InetAddress::getHostAddress)
-          .findFirst()
+          .filter(a -> a instanceof Inet4Address)
+          .filter(a -> !a.isLoopbackAddress() && !a.isLinkLocalAddress())
+          .min(Comparator.comparing(a -> !a.isSiteLocalAddress()))
+          .map(InetAddress::getHostAddress)
           .orElse(LOOPBACK);
     } catch (SocketException e) {
       return LOOPBACK;

@@ -5,10 +5,19 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import cn.yst.backend.HallService.Options;
 import java.net.InetAddress;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class HallServiceTest {
+  @Test
+  void drainsForWholeSeconds() {
+    assertThat(Options.of(List.of("drain-seconds=10")).drain()).isEqualTo(Duration.ofSeconds(10));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Options.of(List.of("drain-seconds=soon")))
+        .withMessageContaining("drain-seconds");
+  }
+
   @Test
   void nobodyIsBelievedUnlessAProxyIsNamedByItsAddress() {
     assertThat(Options.of(List.of()).config().trustedProxy()).isNull();

@@ -24,6 +24,9 @@ import org.junit.jupiter.api.Test;
 class LocalNetworkTest {
   private static final String LOOPBACK = "127.0.0.1";
 
+  /// Another address of loopback than the one that everything else binds.
+  private static final String ALONE = "127.0.0.2";
+
   private final String own = ownAddress();
 
   @Test
@@ -37,8 +40,11 @@ class LocalNetworkTest {
   }
 
   @Test
-  void allAddressesMeansAllOfThePhonePagesOnly() {
+  void allAddressesMeansAllOfThePhonePagesOnlyAndTheCodeNamesOneThatAPhoneReaches() {
     try (ReferenceBackend backend = with("0.0.0.0")) {
+      String link = scanned(backend);
+      assertThat(new PageVisitor().open(link).status()).isEqualTo(200);
+      assertThat(link.contains(LOOPBACK)).as("only without a network").isEqualTo(own.equals(ALONE));
       assertThat(live(own, backend.phonePort())).isEqualTo(200);
       assertThat(live(LOOPBACK, backend.phonePort())).isEqualTo(200);
       assertOnlyPagesAreOpen(backend);
@@ -90,8 +96,7 @@ class LocalNetworkTest {
     return "http://" + host + ":" + port;
   }
 
-  /// An address of this machine on its network. A machine without a network has others than the
-  /// one that everything else binds on loopback, too.
+  /// An address of this machine on its network; [#ALONE] where there is none.
   private static String ownAddress() {
     try {
       return NetworkInterface.networkInterfaces()
@@ -99,7 +104,7 @@ class LocalNetworkTest {
           .filter(each -> each instanceof Inet4Address && !each.isLoopbackAddress())
           .map(InetAddress::getHostAddress)
           .findFirst()
-          .orElse("127.0.0.2");
+          .orElse(ALONE);
     } catch (SocketException e) {
       throw new UncheckedIOException(e);
     }
