@@ -6,17 +6,25 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/// An 18-character citizen identity number or an 18-digit permit of the same form (residents of
-/// Hong Kong, Macao and Taiwan: 81, 82, 83; permanent residents: 9).
+/// An 18-character citizen identity number, an 18-digit permit of the same form (residents of Hong
+/// Kong, Macao and Taiwan: 81, 82, 83; permanent residents since 2023: 9), or the 15 characters on
+/// a permanent resident's card of 2017: country, place, birth date `yyMMdd`, two more digits. Those
+/// are only ever read from a card, never typed.
 ///
 /// Built only from the right form and a birth date that exists. The check character may be
-/// wrong: numbers issued by mistake exist, so the program warns and the registry decides.
+/// wrong: numbers issued by mistake exist, so the program warns and the registry decides. Of the 15
+/// characters only the form is checked.
 ///
 /// Source: GB 11643 (form, weights and check character), GB/T 2260 (provinces).
 ///
-/// @param value 17 digits and a digit or a capital X
+/// @param value 17 digits and a digit or a capital X, or 3 capitals and 12 digits
 public record IdNumber(String value) {
-  private static final Pattern FORM = Pattern.compile("[0-9]{17}[0-9X]");
+  private static final Pattern FORM = Pattern.compile("[0-9]{17}[0-9X]|[A-Z]{3}[0-9]{12}");
+  private static final int OLD_CARD = 15;
+
+  /// The last cards of 2017 were issued in this year: nobody on them was born later.
+  private static final int LAST_OLD_CARD = 2023;
+
   private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
   private static final String CHECK_CHARACTERS = "10X98765432";
   private static final Set<String> PROVINCES =
@@ -29,19 +37,40 @@ public record IdNumber(String value) {
     if (!FORM.matcher(value).matches()) {
       throw new IllegalArgumentException("not the form of an identity number");
     }
-    if (birthDateIn(value.substring(6, 14)).isEmpty()) {
+    if (birthDateOf(value).isEmpty()) {
       throw new IllegalArgumentException("no such birth date");
     }
   }
 
   /// The birth date that the number states.
   public LocalDate birthDate() {
-    return birthDateIn(value.substring(6, 14)).orElseThrow();
+    return birthDateOf(value).orElseThrow();
   }
 
-  /// Whether the last character is the one that the first 17 digits ask for.
+  /// Whether these are the 15 characters of a permanent resident's card of 2017.
+  public boolean isOfOldCard() {
+    return value.length() == OLD_CARD;
+  }
+
+  /// Whether the last character is the one that the first 17 digits ask for; of the 15 characters
+  /// nobody asks.
   public boolean checkCharacterFits() {
-    return value.charAt(17) == checkCharacterOf(value);
+    return isOfOldCard() || value.charAt(17) == checkCharacterOf(value);
+  }
+
+  /// The birth date in a number of either form; empty if it has neither, or no such day. A card of
+  /// 2017 does not state the century: who may be a child counts as one, not as a hundred years old.
+  public static Optional<LocalDate> birthDateOf(CharSequence number) {
+    if (!FORM.matcher(number).matches()) {
+      return Optional.empty();
+    }
+    if (number.length() != OLD_CARD) {
+      return birthDateIn(number.subSequence(6, 14));
+    }
+    Optional<LocalDate> thisCentury = birthDateIn("20" + number.subSequence(7, 13));
+    return thisCentury.filter(born -> born.getYear() <= LAST_OLD_CARD).isPresent()
+        ? thisCentury
+        : birthDateIn("19" + number.subSequence(7, 13));
   }
 
   /// The check character for the first 17 digits of a number.
@@ -80,6 +109,10 @@ public record IdNumber(String value) {
   /// Masked, so that a number never reaches a log by accident.
   @Override
   public String toString() {
-    return "IdNumber[" + value.substring(0, 3) + "************" + value.substring(15) + "]";
+    return "IdNumber["
+        + value.substring(0, 3)
+        + "************"
+        + value.substring(value.length() - 3)
+        + "]";
   }
 }

@@ -48,6 +48,36 @@ class IdNumberTest {
     assertThat(IdNumber.startsWithRegion(start)).isEqualTo(known);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "CAN110078060301,1978-06-03",
+    "USA310000010198,2000-01-01",
+    "FRA440023123112,2023-12-31",
+    "FRA440024010112,1924-01-01"
+  })
+  void aCardOf2017StatesTheBirthDateInShort(String number, LocalDate born) {
+    IdNumber old = new IdNumber(number);
+    assertThat(old.birthDate()).isEqualTo(born);
+    assertThat(old.isOfOldCard()).isTrue();
+    assertThat(old.checkCharacterFits()).isTrue();
+    assertThat(old.toString()).doesNotContain(number.substring(3, 12));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"CAN110078133101", "can110078060301", "CA1110078060301", "CAN11007806030X"})
+  void anotherFormOfFifteenIsRefused(String text) {
+    assertThatIllegalArgumentException().isThrownBy(() -> new IdNumber(text));
+  }
+
+  @Test
+  void theNumberOfACardOf2017IsNotTyped() {
+    assertThat(new Subject("MARTIN", "CAN110078060301", SubjectSource.CARD).idNumber())
+        .isEqualTo("CAN110078060301");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new Subject("MARTIN", "CAN110078060301", SubjectSource.TYPED));
+  }
+
   @Test
   void textFormIsMasked() {
     assertThat(new IdNumber("11010519491231002X").toString()).doesNotContain("19491231");

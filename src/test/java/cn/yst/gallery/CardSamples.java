@@ -64,6 +64,8 @@ final class CardSamples implements Samples {
             "03-identity-read-unusual", w -> identity(w, r -> r.reads(read("\uE863思远")).taken())),
         Sample.visitor(
             "03-identity-read-foreign", w -> identity(w, r -> r.reads(foreign()).taken())),
+        Sample.visitor(
+            "03-identity-read-unknown", w -> identity(w, r -> r.reads(unknown()).taken())),
         Sample.visitor("02b-card-lay", w -> check(w, r -> r, s -> {})),
         Sample.visitor("02b-card-lay", w -> check(w, r -> r, s -> {})).large(),
         Sample.visitor("02b-card-lay", w -> check(w, r -> r, s -> {})).low(),
@@ -71,6 +73,9 @@ final class CardSamples implements Samples {
         Sample.visitor("02b-card-reading", w -> check(w, FakeReader::readsOn, s -> {})),
         Sample.visitor(
             "02b-card-pulled", w -> check(w, r -> r.reads(new CardReading.PulledAway()), s -> {})),
+        Sample.visitor(
+            "02b-card-unreadable",
+            w -> check(w, r -> r.reads(new CardReading.Unreadable()), s -> {})),
         Sample.visitor("02b-card-no-reader", w -> check(w, CardSamples::broken, s -> {})),
         Sample.visitor("02b-card-read-lies", w -> check(w, r -> r.reads(read("田军")), s -> {})),
         Sample.visitor("02b-card-read", w -> check(w, CardSamples::done, s -> {})),
@@ -99,6 +104,13 @@ final class CardSamples implements Samples {
   private static CardReading.Read foreign() {
     IdCard card =
         FakeReader.card(CardKind.FOREIGN_2017, "MARTIN", "CAN110078060301", Optional.empty());
+    return new CardReading.Read(card);
+  }
+
+  /// A number whose birth date no calendar has.
+  private static CardReading.Read unknown() {
+    IdCard card =
+        FakeReader.card(CardKind.FOREIGN_2017, "MARTIN", "CAN110078133101", Optional.empty());
     return new CardReading.Read(card);
   }
 

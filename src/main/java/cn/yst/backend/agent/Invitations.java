@@ -204,10 +204,18 @@ public final class Invitations implements Effect {
   }
 
   private static IdNumber number(String typed) {
+    Optional<IdNumber> number = numberIn(typed);
+    return number
+        .filter(form -> !form.isOfOldCard())
+        .orElseThrow(
+            () -> new ProblemException(422, "id_number_malformed", "Not the form of an ID number"));
+  }
+
+  private static Optional<IdNumber> numberIn(String typed) {
     try {
-      return new IdNumber(typed);
+      return Optional.of(new IdNumber(typed));
     } catch (IllegalArgumentException e) {
-      throw new ProblemException(422, "id_number_malformed", "Not the form of an ID number");
+      return Optional.empty();
     }
   }
 }

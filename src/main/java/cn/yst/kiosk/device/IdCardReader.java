@@ -22,7 +22,7 @@ public interface IdCardReader extends Device {
     return DeviceKind.ID_CARD_READER;
   }
 
-  /// The cards that this reader opens.
+  /// The cards that this reader opens; the screen that asks for a card names them.
   Set<CardKind> cards();
 
   /// Waits for a card and reads it. A card that was read already must leave the reader before it

@@ -20,6 +20,7 @@ import cn.yst.kiosk.ui.StatePanel;
 import cn.yst.kiosk.ui.StatePanel.Ground;
 import cn.yst.kiosk.ui.WaitingSlot;
 import java.time.Duration;
+import java.util.stream.Collectors;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -62,6 +63,7 @@ public final class CardCheckController {
   void initialize() {
     codeField.setEntry(model.code());
     codePad.setEntry(model.code());
+    layKinds.setText(kinds());
     model.code().lengthProperty().subscribe(() -> render(model.stateProperty().get()));
     screen.zonesProperty().subscribe(() -> render(model.stateProperty().get()));
     screen.modeProperty().subscribe(() -> render(model.stateProperty().get()));
@@ -71,6 +73,14 @@ public final class CardCheckController {
   /// Whether height is short, so that the lead has to speak for the notes.
   private boolean tight() {
     return screen.getZones().low() || !screen.getZones().portrait();
+  }
+
+  /// Two kinds of card may bear one name.
+  private String kinds() {
+    return model.kinds().stream()
+        .map(words::text)
+        .distinct()
+        .collect(Collectors.joining(words.text("cardCheck.kinds.and")));
   }
 
   private void say(Note note, Note.Kind kind, String key) {
@@ -123,8 +133,9 @@ public final class CardCheckController {
     title("cardCheck.lay", "2/3");
     part(layPart);
     layPicture.setFitWidth(tight() ? 260 : 420);
-    layKinds.setVisible(!tight());
-    layKinds.setManaged(!tight());
+    boolean named = !tight() && !layKinds.getText().isEmpty();
+    layKinds.setVisible(named);
+    layKinds.setManaged(named);
     switch (hint) {
       case NONE -> say(layNote, Note.Kind.WARN, "cardCheck.noReader");
       case READY, READING -> {

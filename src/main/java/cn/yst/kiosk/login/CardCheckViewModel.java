@@ -12,6 +12,7 @@ import cn.yst.kiosk.api.DeviceGrant;
 import cn.yst.kiosk.api.GrantEvent;
 import cn.yst.kiosk.concurrent.Job;
 import cn.yst.kiosk.concurrent.Scope;
+import cn.yst.kiosk.device.CardKind;
 import cn.yst.kiosk.device.IdCard;
 import cn.yst.kiosk.device.IdCardReader;
 import cn.yst.kiosk.input.DigitEntry;
@@ -32,7 +33,9 @@ import cn.yst.kiosk.session.Session.Visiting;
 import cn.yst.kiosk.session.SessionStore;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -56,6 +59,7 @@ public final class CardCheckViewModel {
   private final DigitEntry code = new DigitEntry(DIGITS);
   private final ReadOnlyObjectWrapper<CardCheckState> state =
       new ReadOnlyObjectWrapper<>(new Laying(CardHint.NONE));
+  private final Set<CardKind> kinds;
   private Optional<CardPerson> person = Optional.empty();
   private Optional<Sent> unanswered = Optional.empty();
   private Job running = () -> {};
@@ -87,6 +91,7 @@ public final class CardCheckViewModel {
     this.navigator = navigator;
     this.secrets = secrets;
     this.visit = session.visit().map(v -> v.number()).orElse(0L);
+    this.kinds = reader.map(IdCardReader::cards).orElse(Set.of());
     secrets.onWipe(code::clear);
     scope.every(Duration.ofSeconds(1), this::tick);
     CardReads.begin(scope, reader, event -> hear(event, today));
@@ -99,6 +104,11 @@ public final class CardCheckViewModel {
   /// The code that is being typed.
   public DigitEntry code() {
     return code;
+  }
+
+  /// Message keys that name the cards which the reader opens; none without a reader.
+  public List<String> kinds() {
+    return kinds.stream().sorted().map(kind -> "cardCheck.kind." + kind).toList();
   }
 
   private void hear(CardEvent event, LocalDate today) {

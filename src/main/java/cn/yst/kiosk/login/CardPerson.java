@@ -55,10 +55,7 @@ record CardPerson(
   }
 
   private static Optional<CounterReason> bar(char[] number, LocalDate today) {
-    if (number.length != 18) {
-      return Optional.of(CounterReason.NUMBER);
-    }
-    return IdNumber.birthDateIn(CharBuffer.wrap(number, 6, 8))
+    return IdNumber.birthDateOf(CharBuffer.wrap(number))
         .map(born -> Adulthood.isMinor(born, today) ? Optional.of(CounterReason.MINOR) : NO_BAR)
         .orElse(Optional.of(CounterReason.NUMBER));
   }

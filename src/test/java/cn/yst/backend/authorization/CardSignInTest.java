@@ -66,6 +66,14 @@ class CardSignInTest {
   }
 
   @Test
+  void aCardOf2017IsAnsweredLikeAnyOther() {
+    Begun begun = begin("MARTIN, ANNE", "CAN110078060301");
+    assertThat(sent().sendsLeft()).isEqualTo(2);
+    assertThat(messages()).isEmpty();
+    assertThat(kiosk.status(begun.handle()).state()).isEqualTo(AuthorizationState.SCANNED);
+  }
+
+  @Test
   void noPhoneCanClaimIt() {
     Begun begun = begin(TIAN_JUN.name(), TIAN_JUN.idNumber());
     assertThat(service.phone().claim(begun.link()).statusCode()).isEqualTo(404);

@@ -104,6 +104,16 @@ class CardCheckViewModelTest {
     navigator.go(new Route.CardCheck());
   }
 
+  @Test
+  void theCardsThatTheReaderOpensAreNamed() {
+    assertThat(model().kinds())
+        .containsExactly(
+            "cardCheck.kind.RESIDENT",
+            "cardCheck.kind.HONG_KONG_MACAO_TAIWAN",
+            "cardCheck.kind.FOREIGN_2017",
+            "cardCheck.kind.FOREIGN_2023");
+  }
+
   private CardCheckViewModel model() {
     return new CardCheckViewModel(
         time.scope(),
