@@ -73,4 +73,10 @@ public interface DemoDevices {
 
   /// The slip that came out last, as a PNG file.
   Optional<byte[]> lastSlip();
+
+  /// Whether somebody stands before the presence sensor; empty if it is not simulated.
+  Optional<Boolean> presence();
+
+  /// Walks away, or comes back.
+  void presence(boolean someone);
 }

@@ -41,4 +41,12 @@ final class NoDemoDevices implements DemoDevices {
   public Optional<byte[]> lastSlip() {
     return Optional.empty();
   }
+
+  @Override
+  public Optional<Boolean> presence() {
+    return Optional.empty();
+  }
+
+  @Override
+  public void presence(boolean someone) {}
 }

@@ -9,6 +9,7 @@ public final class FakeDemoDevices implements DemoDevices {
   public @Nullable Card snatched;
   public String scanned = "";
   public byte @Nullable [] slip;
+  private boolean someone = true;
   private PaperLevel level = PaperLevel.ENOUGH;
 
   @Override
@@ -59,5 +60,15 @@ public final class FakeDemoDevices implements DemoDevices {
   @Override
   public Optional<byte[]> lastSlip() {
     return Optional.ofNullable(slip);
+  }
+
+  @Override
+  public Optional<Boolean> presence() {
+    return Optional.of(someone);
+  }
+
+  @Override
+  public void presence(boolean now) {
+    someone = now;
   }
 }

@@ -36,6 +36,8 @@ class DeviceCompanionJourney {
           .send(new SmsMessage("13800000002", "483920", "大厅", Duration.ofMinutes(5)));
       desk.awaitText("483 920").picture("D1-devices-played");
       assertThat(desk.text()).contains("给 田军");
+      desk.press("走开").awaitText("没人");
+      Awaitility.await().until(() -> hands.presence().filter(here -> !here).isPresent());
       desk.press("English").awaitText("Take away").picture("D1-devices-en");
     }
   }

@@ -37,6 +37,8 @@ final class DevicePanel {
 
   private record Printer(Chip chip, List<Level> levels, boolean slip) {}
 
+  private record Presence(Chip chip, boolean someone) {}
+
   private record Message(String to, String code, String life) {}
 
   private record Inbox(Chip chip, List<Message> messages, boolean empty) {}
@@ -61,6 +63,7 @@ final class DevicePanel {
             devices.reader(),
             devices.paper(),
             devices.lastSlip().map(slip -> slip.length),
+            devices.presence(),
             sms.map(SimulatedSms::latest).map(List::size))
         .toString();
   }
@@ -72,6 +75,7 @@ final class DevicePanel {
     panel.put(
         "scanner", devices.scanner() ? Optional.of(scanner(words, language)) : Optional.empty());
     panel.put("printer", devices.paper().map(level -> printer(words, level)));
+    panel.put("presence", devices.presence().map(someone -> presence(words, someone)));
     panel.put("inbox", sms.map(gateway -> inbox(words, gateway.latest())));
     return panel;
   }
@@ -85,6 +89,8 @@ final class DevicePanel {
       case "scan" -> devices.scan(codes.get(number(form, "code")).text());
       case "garbage" -> devices.scanGarbage();
       case "paper" -> devices.paper(PaperLevel.valueOf(form.get("level").toUpperCase(Locale.ROOT)));
+      case "away" -> devices.presence(false);
+      case "back" -> devices.presence(true);
       default -> {}
     }
   }
@@ -98,6 +104,7 @@ final class DevicePanel {
   void reset() {
     devices.takeCard();
     devices.paper(PaperLevel.ENOUGH);
+    devices.presence(true);
     sms.ifPresent(SimulatedSms::clear);
   }
 
@@ -141,6 +148,14 @@ final class DevicePanel {
             .map(l -> new Level(word(l), words.text("paper." + word(l)), l == level))
             .toList(),
         devices.lastSlip().isPresent());
+  }
+
+  private Presence presence(Words words, boolean someone) {
+    Chip chip =
+        someone
+            ? new Chip("ok", words.text("presence.here"))
+            : new Chip("off", words.text("presence.gone"));
+    return new Presence(chip, someone);
   }
 
   private Inbox inbox(Words words, List<SimulatedSms.Sent> sent) {

@@ -38,7 +38,7 @@ final class DeviceKeys {
   }
 
   private CardReader cardReader(Config c) throws Refused {
-    return switch (driver(c, true)) {
+    return switch (driver(c)) {
       case "none" -> new CardReader.None();
       case "samv" -> new CardReader.SamV(port(c));
       case SIMULATED -> new CardReader.Simulated();
@@ -47,7 +47,7 @@ final class DeviceKeys {
   }
 
   private Scanner scanner(Config c) throws Refused {
-    return switch (driver(c, true)) {
+    return switch (driver(c)) {
       case "none" -> new Scanner.None();
       case SERIAL -> new Scanner.Serial(port(c));
       case "keyboard" -> new Scanner.Keyboard(prefix(c));
@@ -57,7 +57,7 @@ final class DeviceKeys {
   }
 
   private Printer printer(Config c) throws Refused {
-    return switch (driver(c, true)) {
+    return switch (driver(c)) {
       case "none" -> new Printer.None();
       case "escpos" -> new Printer.EscPos(port(c), width(c));
       case "cups" -> new Printer.Cups(needed(c, "queue"), width(c));
@@ -66,22 +66,22 @@ final class DeviceKeys {
     };
   }
 
-  /// Nobody plays the presence sensor: who sits at a demonstration is there.
   private Presence presence(Config c) throws Refused {
-    return switch (driver(c, false)) {
+    return switch (driver(c)) {
       case "none" -> new Presence.None();
       case SERIAL -> new Presence.Serial(port(c));
       case "input" -> new Presence.Input(Path.of(needed(c, "file")));
-      default -> throw unknown(c, "auto, none, serial, input");
+      case SIMULATED -> new Presence.Simulated();
+      default -> throw unknown(c, "auto, none, serial, input, simulated");
     };
   }
 
-  private String driver(Config c, boolean playable) throws Refused {
+  private String driver(Config c) throws Refused {
     String driver = c.getString(DRIVER);
     if (driver.equals(SIMULATED) && !demo) {
       throw KioskConfig.refused(c, DRIVER, "simulated is for demo mode only");
     }
-    return driver.equals("auto") ? demo && playable ? SIMULATED : "none" : driver;
+    return driver.equals("auto") ? demo ? SIMULATED : "none" : driver;
   }
 
   private static Port port(Config c) throws Refused {

@@ -33,14 +33,14 @@ public record DeviceConfig(
         new CardReader.Simulated(),
         new Scanner.Simulated(),
         new Printer.Simulated(),
-        new Presence.None(),
+        new Presence.Simulated(),
         TWO_SECONDS);
   }
 
   /// Where a device is plugged in.
   ///
-  /// @param name `/dev/ttyUSB0`, `COM3` or `usb:1a86:7523` for a serial port; `file:/dev/usb/lp0`
-  ///     for a device file; `tcp://printer.hall.lan:9100` for the network
+  /// @param name `/dev/ttyUSB0`, `COM3`, `usb:1a86:7523` or `usb:1a86:7523:1-1.4` for a serial
+  ///     port; `file:/dev/usb/lp0` for a device file; `tcp://printer.hall.lan:9100` for the network
   /// @param baud bits per second of a serial port, else without meaning
   public record Port(String name, int baud) {
     private static final String NETWORK = "tcp:";
@@ -117,5 +117,8 @@ public record DeviceConfig(
 
     /// A sensor on an input that the system shows as a file.
     record Input(Path file) implements Presence {}
+
+    /// A sensor that the demo companion plays.
+    record Simulated() implements Presence {}
   }
 }

@@ -72,6 +72,19 @@ class DevicePanelTest {
   }
 
   @Test
+  void somebodyWalksAwayAndComesBack() {
+    assertThat(page.page().select("#presence .chip").text()).isEqualTo("有人");
+    page.press("走开");
+    assertThat(devices.presence()).contains(false);
+    assertThat(page.page().select("#presence").text()).contains("没人");
+    page.press("回来");
+    assertThat(devices.presence()).contains(true);
+    page.press("走开");
+    page.press("重来一遍");
+    assertThat(devices.presence()).contains(true);
+  }
+
+  @Test
   void theCodeThatWasSentCanBeRead() {
     assertThat(page.page().select("#sms").text()).contains("还没有短信");
     service

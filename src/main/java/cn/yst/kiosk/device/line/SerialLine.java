@@ -5,7 +5,6 @@ import com.fazecast.jSerialComm.SerialPortInvalidPortException;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Arrays;
-import java.util.Locale;
 
 /// A serial line: 8 data bits, one stop bit, no parity, no flow control.
 public final class SerialLine implements ByteLine {
@@ -18,9 +17,9 @@ public final class SerialLine implements ByteLine {
     this.port = port;
   }
 
-  /// Opens a port by name, or the first one whose USB vendor and product fit.
+  /// Opens a port by name, or the first one that a [UsbName] means.
   ///
-  /// @param name such as `/dev/ttyUSB0`, `COM3` or `usb:1a86:7523`
+  /// @param name such as `/dev/ttyUSB0`, `COM3`, `usb:1a86:7523` or `usb:1a86:7523:1-1.4`
   /// @param baud bits per second
   public static SerialLine open(String name, int baud) throws IOException {
     SerialPort port = find(name);
@@ -35,7 +34,7 @@ public final class SerialLine implements ByteLine {
   }
 
   private static SerialPort find(String name) throws IOException {
-    if (!name.startsWith("usb:")) {
+    if (!UsbName.is(name)) {
       try {
         return SerialPort.getCommPort(name);
       } catch (SerialPortInvalidPortException e) {
@@ -43,13 +42,18 @@ public final class SerialLine implements ByteLine {
       }
     }
     return Arrays.stream(SerialPort.getCommPorts())
-        .filter(p -> name.toLowerCase(Locale.ROOT).equals(usbName(p)))
+        .filter(port -> means(name, port))
         .findFirst()
         .orElseThrow(() -> new IOException("no serial port with this USB number"));
   }
 
-  private static String usbName(SerialPort port) {
-    return String.format(Locale.ROOT, "usb:%04x:%04x", port.getVendorID(), port.getProductID());
+  private static boolean means(String name, SerialPort port) {
+    return UsbName.fits(
+        name,
+        port.getVendorID(),
+        port.getProductID(),
+        port.getSerialNumber(),
+        port.getPortLocation());
   }
 
   @Override

@@ -38,7 +38,7 @@ public record DeviceSetup(Devices devices, Simulators simulators) {
                 cardReader(config.cardReader(), simulators, time),
                 scanner(config.scanner(), simulators, time),
                 printer(config.printer(), simulators, time),
-                presence(config.presence(), time))
+                presence(config.presence(), simulators, time))
             .<Device>flatMap(Optional::stream)
             .toList();
     return new DeviceSetup(new Devices(devices, time, config.checkEvery()), simulators);
@@ -78,12 +78,15 @@ public record DeviceSetup(Devices devices, Simulators simulators) {
     };
   }
 
-  private static Optional<Device> presence(Presence config, DeviceTime time) {
+  private static Optional<Device> presence(
+      Presence config, Simulators simulators, DeviceTime time) {
     return switch (config) {
       case Presence.None _ -> Optional.empty();
       case Presence.Serial(Port port) ->
           Optional.of(SignalSensor.serial(port.name(), Ports.opener(port), time));
       case Presence.Input(var file) -> Optional.of(SignalSensor.input(file, time));
+      case Presence.Simulated _ ->
+          Optional.of(SignalSensor.serial(SIMULATED, simulators.plugInSensor(), time));
     };
   }
 }

@@ -1,17 +1,17 @@
 package cn.yst.kiosk.device.simulator;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import cn.yst.contract.DemoDevices;
 import cn.yst.kiosk.device.CardKind;
 import cn.yst.kiosk.device.DeviceTime;
 import cn.yst.kiosk.device.Png;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /// The simulated devices of one kiosk, and the hands that play them. A device that is not plugged
 /// in is not played.
 public final class Simulators implements DemoDevices {
-  private static final byte[] GARBAGE =
-      "\u001b[2J\u0003\u0016%%%\r".getBytes(StandardCharsets.UTF_8);
+  private static final byte[] GARBAGE = "\u001b[2J\u0003\u0016%%%\r".getBytes(UTF_8);
 
   private final DeviceTime time;
   private final SimulatedReader reader = new SimulatedReader();
@@ -19,6 +19,8 @@ public final class Simulators implements DemoDevices {
   private Optional<SimulatedPort> readerPort = Optional.empty();
   private Optional<SimulatedPort> scannerPort = Optional.empty();
   private Optional<SimulatedPort> printerPort = Optional.empty();
+  private Optional<SimulatedPort> sensorPort = Optional.empty();
+  private volatile boolean someone = true;
 
   public Simulators(DeviceTime time) {
     this.time = time;
@@ -42,6 +44,14 @@ public final class Simulators implements DemoDevices {
   public SimulatedPort plugInPrinter() {
     SimulatedPort port = new SimulatedPort(printer, time);
     printerPort = Optional.of(port);
+    return port;
+  }
+
+  /// The kiosk has a simulated presence sensor, at this port. Somebody stands before it.
+  public SimulatedPort plugInSensor() {
+    SimulatedPort port = new SimulatedPort((_, _) -> {}, time);
+    sensorPort = Optional.of(port);
+    presence(true);
     return port;
   }
 
@@ -89,7 +99,7 @@ public final class Simulators implements DemoDevices {
 
   @Override
   public void scan(String code) {
-    scannerPort.ifPresent(port -> port.emit((code + "\r\n").getBytes(StandardCharsets.UTF_8)));
+    scannerPort.ifPresent(port -> port.emit((code + "\r\n").getBytes(UTF_8)));
   }
 
   @Override
@@ -121,5 +131,16 @@ public final class Simulators implements DemoDevices {
   @Override
   public Optional<byte[]> lastSlip() {
     return printer.slip().map(Png::of);
+  }
+
+  @Override
+  public Optional<Boolean> presence() {
+    return sensorPort.map(_ -> someone);
+  }
+
+  @Override
+  public void presence(boolean now) {
+    someone = now;
+    sensorPort.ifPresent(port -> port.emit((now ? "1\r\n" : "0\r\n").getBytes(UTF_8)));
   }
 }

@@ -73,7 +73,7 @@ class SerialLineTest {
   void aPortThatDoesNotExistIsSaidSo() {
     assertThatThrownBy(() -> SerialLine.open("/dev/ttyNONE9", 9600))
         .isInstanceOf(IOException.class);
-    assertThatThrownBy(() -> SerialLine.open("usb:ffff:fffe", 9600))
+    assertThatThrownBy(() -> SerialLine.open("usb:ffff:fffe:1-1", 9600))
         .isInstanceOf(IOException.class);
   }
 

@@ -16,11 +16,14 @@ import cn.yst.kiosk.device.DeviceConfig.Scanner;
 import cn.yst.kiosk.device.DeviceHealth;
 import cn.yst.kiosk.device.HandTime;
 import cn.yst.kiosk.device.IdCardReader;
+import cn.yst.kiosk.device.PresenceSensor;
 import cn.yst.kiosk.device.Raster;
 import cn.yst.kiosk.device.SlipPrinter;
 import cn.yst.kiosk.device.SlipPrinter.Printing;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class DeviceSetupTest {
@@ -57,6 +60,23 @@ class DeviceSetupTest {
   }
 
   @Test
+  void aDemonstrationPlaysTheVisitorWhoWalksAway() throws Exception {
+    DeviceSetup setup = DeviceSetup.of(DeviceConfig.simulated(), time);
+    PresenceSensor sensor = setup.devices().find(PresenceSensor.class).orElseThrow();
+    List<Boolean> heard = new ArrayList<>();
+    sensor.onChange(heard::add);
+    sensor.check();
+    assertThat(setup.simulators().presence()).contains(true);
+    setup.simulators().presence(false);
+    sensor.check();
+    time.sleep(Duration.ofSeconds(3));
+    sensor.check();
+    setup.simulators().presence(true);
+    sensor.check();
+    assertThat(heard).containsExactly(true, false, true);
+  }
+
+  @Test
   void realDevicesAreBuiltAndNotOpened() {
     DeviceConfig config =
         new DeviceConfig(
@@ -74,6 +94,7 @@ class DeviceSetupTest {
             "ESC/POS tcp://printer.invalid:9100",
             "input /sys/class/gpio/gpio17/value");
     assertThat(setup.simulators().reader()).isEmpty();
+    assertThat(setup.simulators().presence()).isEmpty();
   }
 
   @Test

@@ -16,17 +16,26 @@ public final class LineServer implements AutoCloseable {
 
   private final ByteLine line;
   private final SimulatedDevice device;
+  private final DeviceTime time;
   private final Thread thread;
 
-  private LineServer(ByteLine line, SimulatedDevice device) {
+  private LineServer(ByteLine line, SimulatedDevice device, DeviceTime time) {
     this.line = line;
     this.device = device;
+    this.time = time;
     this.thread = Thread.ofPlatform().name("simulated-device").daemon().unstarted(this::serve);
   }
 
   /// Serves the line until closed, and closes it then.
   public static LineServer start(ByteLine line, SimulatedDevice device) {
-    LineServer server = new LineServer(line, device);
+    return start(line, device, DeviceTime.SYSTEM);
+  }
+
+  /// Serves the line until closed, and closes it then.
+  ///
+  /// @param time by which the device speaks
+  public static LineServer start(ByteLine line, SimulatedDevice device, DeviceTime time) {
+    LineServer server = new LineServer(line, device, time);
     server.thread.start();
     return server;
   }
@@ -37,7 +46,7 @@ public final class LineServer implements AutoCloseable {
       while (!Thread.currentThread().isInterrupted()) {
         int count = line.read(chunk, SLICE);
         if (count > 0) {
-          Speaker speaker = new Speaker(DeviceTime.SYSTEM.nanos());
+          Speaker speaker = new Speaker(time.nanos());
           device.receive(Arrays.copyOf(chunk, count), speaker);
         }
       }
@@ -66,8 +75,8 @@ public final class LineServer implements AutoCloseable {
     @Override
     public void say(byte[] bytes, Duration after) {
       try {
-        long left = startNanos + after.toNanos() - DeviceTime.SYSTEM.nanos();
-        DeviceTime.SYSTEM.sleep(Duration.ofNanos(Math.max(0, left)));
+        long left = startNanos + after.toNanos() - time.nanos();
+        time.sleep(Duration.ofNanos(Math.max(0, left)));
         line.write(bytes);
       } catch (InterruptedException _) {
         Thread.currentThread().interrupt();
