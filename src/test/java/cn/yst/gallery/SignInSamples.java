@@ -24,6 +24,9 @@ import java.util.stream.Stream;
 
 /// Consent and identity, from the first touch to the QR code.
 final class SignInSamples implements Samples {
+  /// A name with a character that no font here has, and one of private use.
+  private static final String UNUSUAL = "黄\uD86E\uDC1D\uE863";
+
   private static final Instant NOW = Instant.parse("2026-03-18T01:41:00Z");
 
   @Override
@@ -35,6 +38,14 @@ final class SignInSamples implements Samples {
             .pressed("noticeButton"),
         Sample.visitor("03-identity-empty", w -> identity(w, model -> {})),
         Sample.visitor("03-identity-unexpected", w -> identity(w, model -> model.name("Mr X"))),
+        Sample.visitor("03-identity-typed", w -> identity(w, model -> model.naming("黄丽燕"))),
+        Sample.visitor("03-identity-unusual", w -> identity(w, model -> model.naming(UNUSUAL))),
+        Sample.visitor("03-identity-unusual", w -> identity(w, model -> model.naming(UNUSUAL)))
+            .low(),
+        Sample.visitor("03-identity-unusual", w -> identity(w, model -> model.naming(UNUSUAL)))
+            .landscape(),
+        Sample.visitor(
+            "03b-id-pad-unusual", w -> identity(w, model -> model.name("\uD86E\uDC1D丽"))),
         Sample.visitor("03b-id-pad", w -> identity(w, number("11010519491231002"))),
         Sample.visitor("03b-id-pad-complete", w -> identity(w, number("11010519491231002X"))),
         Sample.visitor("03b-id-pad-no-such-day", w -> identity(w, number("110105194913310"))),

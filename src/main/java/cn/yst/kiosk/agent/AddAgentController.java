@@ -12,8 +12,11 @@ import cn.yst.kiosk.input.IdNumberField;
 import cn.yst.kiosk.input.IdNumberState;
 import cn.yst.kiosk.input.IdPad;
 import cn.yst.kiosk.input.Keyboard;
+import cn.yst.kiosk.input.NameField;
 import cn.yst.kiosk.input.Tick;
+import cn.yst.kiosk.input.UnusualLine;
 import cn.yst.kiosk.input.engine.Field;
+import cn.yst.kiosk.ui.GlyphText;
 import cn.yst.kiosk.ui.Messages;
 import cn.yst.kiosk.ui.Note;
 import cn.yst.kiosk.ui.PrimaryButton;
@@ -25,7 +28,6 @@ import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -40,12 +42,13 @@ public final class AddAgentController {
   @FXML private Screen screen;
   @FXML private VBox namePart;
   @FXML private Label nameLabel;
-  @FXML private TextField nameField;
+  @FXML private NameField nameField;
+  @FXML private UnusualLine nameLine;
   @FXML private Note nameNote;
   @FXML private VBox numberBox;
   @FXML private VBox numberPart;
   @FXML private HBox nameRow;
-  @FXML private Label maskedName;
+  @FXML private GlyphText maskedName;
   @FXML private HBox numberHead;
   @FXML private Button revealButton;
   @FXML private IdNumberField numberField;
@@ -81,6 +84,7 @@ public final class AddAgentController {
     checks.setEntry(number);
     keyboard.setWords(words);
     keyboard.attach(nameField, Field.PERSON);
+    nameLine.follow(nameField, words);
     keyboard.turnTo(nameField, Field.PERSON);
     revealButton.armedProperty().subscribe(viewModel::reveal);
     nameField.setText(viewModel.typedName());
@@ -110,6 +114,11 @@ public final class AddAgentController {
       case Naming naming -> {
         show(namePart, keyboard, nextButton);
         shown(nameNote, naming.unexpected());
+        boolean low = screen.getZones().low();
+        nameLine.setRoom(!low);
+        if (low && !nameLine.getText().isEmpty()) {
+          screen.setLead(nameLine.getText());
+        }
         nextButton.setDisable(nameField.getText().isBlank());
       }
       case Numbering numbering -> {

@@ -12,7 +12,6 @@ import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
 import javafx.scene.control.TextFormatter;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
@@ -32,7 +31,8 @@ import org.jspecify.annotations.Nullable;
 /// both and what is to be said about it.
 public final class EnterpriseFields extends VBox {
   private final CreditCodeEntry code = new CreditCodeEntry();
-  private final TextField nameField = new TextField();
+  private final NameField nameField = new NameField();
+  private final UnusualLine nameLine = new UnusualLine();
   private final CreditCodeField codeField = new CreditCodeField();
   private final CreditCodePad codePad = new CreditCodePad();
   private final Keyboard keyboard = new Keyboard();
@@ -59,7 +59,6 @@ public final class EnterpriseFields extends VBox {
     super(12);
     getStyleClass().add("enterprise-fields");
     nameField.setId("nameField");
-    nameField.getStyleClass().add("kiosk-field");
     nameField.setTextFormatter(new TextFormatter<>(EnterpriseFields::fit));
     codeField.setId("codeField");
     codeField.getStyleClass().addAll("kiosk-field", "code-field", "credit-code-cells");
@@ -78,7 +77,7 @@ public final class EnterpriseFields extends VBox {
     HBox head = new HBox(codeLabel, gap, countLabel);
     head.setAlignment(Pos.BOTTOM_LEFT);
     head.getStyleClass().add("code-head");
-    nameBox = new VBox(12, nameLabel, named);
+    nameBox = new VBox(12, nameLabel, named, nameLine);
     codeBox = new VBox(12, head, codeField);
     nameBox.getStyleClass().add("field-part");
     codeBox.getStyleClass().add("field-part");
@@ -118,6 +117,8 @@ public final class EnterpriseFields extends VBox {
     edited = onEdited;
     nameLabel.setText(words.text("enterpriseFields.name"));
     nameField.setPromptText(words.text("enterpriseFields.namePrompt"));
+    nameField.setCrossText(words.text("enterpriseFields.clear"));
+    nameLine.follow(nameField, words);
     codeLabel.setText(words.text("enterpriseFields.code"));
     codePad.setClearText(words.text("enterpriseFields.clear"));
     codePad.setHint(words.text("enterpriseFields.neverUsed"));
@@ -177,6 +178,8 @@ public final class EnterpriseFields extends VBox {
 
   private void showTurn() {
     boolean both = screen.getZones().portrait();
+    nameField.setTypedIn(!coding);
+    nameTick.setVisible(coding && !name().isBlank());
     (coding ? codeTurn : nameTurn).setSelected(true);
     (coding ? codeCard : nameCard).card().setSelected(true);
     shown(nameBox, both || !coding);
@@ -225,7 +228,7 @@ public final class EnterpriseFields extends VBox {
   /// Says what is known about what is typed.
   public void judge() {
     CreditCodeState typed = code.getState();
-    nameTick.setVisible(!name().isBlank());
+    nameTick.setVisible(coding && !name().isBlank());
     boolean partly = typed.entered() > 0 && typed.missing() > 0;
     countLabel.setText(
         partly

@@ -6,11 +6,14 @@ import cn.yst.kiosk.input.IdNumberField;
 import cn.yst.kiosk.input.IdNumberState;
 import cn.yst.kiosk.input.IdPad;
 import cn.yst.kiosk.input.Keyboard;
+import cn.yst.kiosk.input.NameField;
 import cn.yst.kiosk.input.Tick;
+import cn.yst.kiosk.input.UnusualLine;
 import cn.yst.kiosk.input.engine.Field;
 import cn.yst.kiosk.login.IdentityState.Carded;
 import cn.yst.kiosk.login.IdentityState.Naming;
 import cn.yst.kiosk.login.IdentityState.Numbering;
+import cn.yst.kiosk.ui.GlyphText;
 import cn.yst.kiosk.ui.Messages;
 import cn.yst.kiosk.ui.Note;
 import cn.yst.kiosk.ui.PrimaryButton;
@@ -21,7 +24,6 @@ import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
@@ -35,7 +37,8 @@ public final class IdentityController {
   @FXML private CardHintView hintView;
   @FXML private Label nameLabel;
   @FXML private VBox numberBox;
-  @FXML private TextField nameField;
+  @FXML private NameField nameField;
+  @FXML private UnusualLine nameLine;
   @FXML private Note nameNote;
   @FXML private VBox readPart;
   @FXML private CardHintView readHintView;
@@ -43,7 +46,7 @@ public final class IdentityController {
   @FXML private ReadField readNumber;
   @FXML private Note readNote;
   @FXML private VBox numberPart;
-  @FXML private Label maskedName;
+  @FXML private GlyphText maskedName;
   @FXML private Button revealButton;
   @FXML private IdNumberField numberField;
   @FXML private IdChecks checks;
@@ -68,6 +71,7 @@ public final class IdentityController {
     idPad.setEntry(number);
     keyboard.setWords(words);
     keyboard.attach(nameField, Field.PERSON);
+    nameLine.follow(nameField, words);
     keyboard.turnTo(nameField, Field.PERSON);
     numberField.setEntry(number);
     checks.setEntry(number);
@@ -142,7 +146,10 @@ public final class IdentityController {
     hintView.setRoomy(!large);
     shown(nameLabel, !tight);
     shown(numberBox, !tight && !((large || wrong) && card != CardHint.NONE));
-    if (tight && card != CardHint.NONE) {
+    nameLine.setRoom(!zones.low());
+    if (zones.low() && !nameLine.getText().isEmpty()) {
+      screen.setLead(nameLine.getText());
+    } else if (tight && card != CardHint.NONE) {
       screen.setLead(words.text(card.key() + ".title") + "\n" + words.text(card.key() + ".detail"));
     }
   }

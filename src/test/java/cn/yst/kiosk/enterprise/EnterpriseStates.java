@@ -73,13 +73,17 @@ public final class EnterpriseStates implements Samples {
   private static Stream<Sample> add() {
     EnterpriseForm right = new EnterpriseForm(Fixtures.DIGITAL.name(), "91440000MA4X777A89");
     EnterpriseForm doubtful = new EnterpriseForm(Fixtures.DIGITAL.name(), "91440000MA4X771A89");
+    EnterpriseForm district = new EnterpriseForm(Fixtures.DIGITAL.name(), "9144");
+    EnterpriseForm unusual = new EnterpriseForm("深圳市\uD86E\uDC1D记饼家", "");
     return Stream.of(
         Sample.person("06-add-enterprise", w -> add(w, s -> {}, Optional.empty())),
         Sample.person(
             "06-add-enterprise-partly",
             w -> add(w, s -> {}, Optional.of(new EnterpriseForm("数字广东", "91440000MA")))),
+        Sample.person("06-add-enterprise-unusual", w -> add(w, s -> {}, Optional.of(unusual))),
         Sample.person("06-add-enterprise-complete", w -> add(w, s -> {}, Optional.of(right))),
         Sample.person("06-add-enterprise-warning", w -> add(w, s -> {}, Optional.of(doubtful))),
+        Sample.person("06-add-enterprise-digits", w -> coding(w, Optional.of(district))),
         Sample.person("06-add-enterprise-sending", w -> submitted(w, s -> s.hand.hold(), right)),
         refused("no-match", 422, "enterprise_no_match"),
         refused("not-live", 422, "enterprise_deregistered"),

@@ -18,6 +18,8 @@ public final class KeyboardStates implements Samples {
         sample("person", Field.PERSON, "", typed("huangliyan")),
         sample("person-idle", Field.PERSON, "黄", model -> {}),
         sample("person-partly", Field.PERSON, "", typed("ouyangx")),
+        sample("person-more", Field.PERSON, "", typed("li").andThen(KeyboardStates::turn)),
+        sample("enterprise-symbols", Field.ENTERPRISE, "深圳市", m -> m.show(Layer.SYMBOLS)),
         sample("enterprise", Field.ENTERPRISE, "", typed("shuziguangdongwangluo")),
         sample("text", Field.TEXT, "扫营业执照时扫码窗不亮，", typed("xiwang")),
         sample("text-idle", Field.TEXT, "", model -> {}),
@@ -29,8 +31,10 @@ public final class KeyboardStates implements Samples {
         sample("rare-parts", Field.PERSON, "", typed("longtian").andThen(m -> m.show(Layer.RARE))),
         sample("rare-nothing", Field.PERSON, "", model -> model.show(Layer.RARE)),
         sample("strokes", Field.PERSON, "", strokes("1342*")),
+        sample("strokes-nothing", Field.PERSON, "", strokes("555555555")),
         sample("strokes-idle", Field.PERSON, "", model -> model.show(Layer.STROKES)),
         sample("code-point", Field.PERSON, "", code("2010C")),
+        sample("code-point-no-glyph", Field.PERSON, "", code("2B81D")),
         sample("code-point-private", Field.PERSON, "", code("E863")),
         sample("person", Field.PERSON, "", typed("huangliyan")).low(),
         sample("person", Field.PERSON, "", typed("huangliyan")).landscape(),
@@ -56,6 +60,11 @@ public final class KeyboardStates implements Samples {
       model.show(Layer.CODE_POINT);
       digits.chars().forEach(model::type);
     };
+  }
+
+  /// Turns the bar to its second page.
+  private static void turn(KeyboardModel model) {
+    model.from(6);
   }
 
   private static void upper(KeyboardModel model) {

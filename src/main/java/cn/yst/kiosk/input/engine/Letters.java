@@ -19,7 +19,7 @@ final class Letters {
 
   private static final int LONGEST = 6;
   private static final int INITIAL_PENALTY = 4_000;
-  private static final int FUZZY_PENALTY = 2_500;
+  private static final int FUZZY_PENALTY = 3_200;
 
   private final Syllables syllables;
   private final boolean fuzzy;

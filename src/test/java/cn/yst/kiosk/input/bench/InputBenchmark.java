@@ -5,11 +5,17 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 
-/// Prints what every engine does with every development set.
+/// Prints what every engine does with every development set, and which goals ours meets.
 final class InputBenchmark {
+  private static final double MOST_LOAD = 1_000;
+  private static final double MOST_MEMORY = 48;
+
   private InputBenchmark() {}
 
   /// Runs the comparison.
@@ -18,9 +24,12 @@ final class InputBenchmark {
   public static void main(String[] args) throws IOException, InterruptedException {
     Path sources = Path.of(args[0]);
     Path folder = Files.createDirectories(Path.of(args[1]));
-    List<Contender> contenders = new ArrayList<>(List.of(new OurEngine()));
-    Peer.rime(sources, folder).ifPresent(contenders::add);
-    Peer.libpinyin(sources, folder).ifPresent(contenders::add);
+    OurEngine ours = new OurEngine();
+    List<Contender> peers = new ArrayList<>();
+    Peer.rime(sources, folder).ifPresent(peers::add);
+    Peer.libpinyin(sources, folder).ifPresent(peers::add);
+    List<Contender> contenders = new ArrayList<>(List.of(ours, ours.exact()));
+    contenders.addAll(peers);
     System.out.printf(
         Locale.ROOT,
         "%-11s %-10s %6s %6s %6s %6s   %s%n",
@@ -32,22 +41,7 @@ final class InputBenchmark {
         "char",
         "ms a key: mean, 99 %, most");
     for (Field field : Field.values()) {
-      List<TestLine> lines = TestLine.of(field);
-      for (Contender contender : contenders) {
-        Measured measured = contender.type(lines);
-        System.out.printf(
-            Locale.ROOT,
-            "%-11s %-10s %6.1f %6.1f %6.1f %6.1f   %.2f %.2f %.2f%n",
-            field.name().toLowerCase(Locale.ROOT),
-            contender.name(),
-            measured.right(lines, 1),
-            measured.right(lines, 5),
-            measured.right(lines, 10),
-            measured.characters(lines),
-            measured.mean(),
-            measured.quantile(0.99),
-            measured.quantile(1));
-      }
+      compare(field, contenders, peers);
     }
     for (Contender contender : contenders) {
       System.out.printf(
@@ -56,6 +50,40 @@ final class InputBenchmark {
           contender.name(),
           contender.loadMilliseconds(),
           contender.megabytes());
+    }
+    System.out.printf(
+        "goal: load %s ms, memory %s MB%n",
+        Goal.atMost(MOST_LOAD, ours.loadMilliseconds()),
+        Goal.atMost(MOST_MEMORY, ours.megabytes()));
+  }
+
+  private static void compare(Field field, List<Contender> contenders, List<Contender> peers)
+      throws IOException, InterruptedException {
+    String set = field.name().toLowerCase(Locale.ROOT);
+    List<TestLine> lines = TestLine.of(field);
+    Map<Contender, Measured> all = new LinkedHashMap<>();
+    for (Contender contender : contenders) {
+      Measured measured = contender.type(lines);
+      all.put(contender, measured);
+      System.out.printf(
+          Locale.ROOT,
+          "%-11s %-10s %6.1f %6.1f %6.1f %6.1f   %.2f %.2f %.2f%n",
+          set,
+          contender.name(),
+          measured.right(lines, 1),
+          measured.right(lines, 5),
+          measured.right(lines, 10),
+          measured.characters(lines),
+          measured.mean(),
+          measured.quantile(0.99),
+          measured.quantile(1));
+    }
+    Goal goal = Goal.of(field);
+    Measured ours = all.values().iterator().next();
+    System.out.printf("%-11s goal       %s%n", set, goal.judge(lines, ours));
+    List<Measured> others = peers.stream().map(all::get).filter(Objects::nonNull).toList();
+    if (goal.floor() && !others.isEmpty()) {
+      System.out.printf("%-11s floor      %s%n", set, goal.judgeFloor(lines, ours, others));
     }
   }
 }

@@ -1,0 +1,45 @@
+package cn.yst.kiosk.input;
+
+import atlantafx.base.controls.CustomTextField;
+import cn.yst.kiosk.ui.Icon;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.scene.control.Button;
+
+/// A field for a name. While something is in it, a cross at its end empties it; being away from the
+/// keys it is not struck by accident and does not ask.
+public final class NameField extends CustomTextField {
+  private final BooleanProperty typedIn = new SimpleBooleanProperty(this, "typedIn", true);
+  private final Button cross = new Button(null, new Icon("fltfal-dismiss-circle-24"));
+
+  /// An empty field.
+  public NameField() {
+    getStyleClass().addAll("kiosk-field", "name-field");
+    cross.setId("crossButton");
+    cross.getStyleClass().setAll("field-clear");
+    cross.setFocusTraversable(false);
+    cross.setOnAction(
+        e -> {
+          clear();
+          requestFocus();
+        });
+    cross.visibleProperty().bind(Bindings.and(typedIn, textProperty().isNotEmpty()));
+    setRight(cross);
+  }
+
+  /// Whether the keys type into this field; if not, it offers no cross.
+  void setTypedIn(boolean value) {
+    typedIn.set(value);
+  }
+
+  /// What the cross does, in words.
+  public String getCrossText() {
+    return cross.getAccessibleText();
+  }
+
+  /// See [#getCrossText()].
+  public void setCrossText(String words) {
+    cross.setAccessibleText(words);
+  }
+}
