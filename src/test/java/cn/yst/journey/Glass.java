@@ -1,5 +1,6 @@
 package cn.yst.journey;
 
+import cn.yst.kiosk.ui.Icon;
 import com.google.zxing.PlanarYUVLuminanceSource;
 import java.time.Duration;
 import java.util.Comparator;
@@ -407,7 +408,7 @@ final class Glass {
 
   private static Stream<String> texts(Node node) {
     return all(node)
-        .filter(n -> n instanceof Text && seen(n))
+        .filter(n -> n instanceof Text && !(n instanceof Icon) && seen(n))
         .map(n -> ((Text) n).getText().replace("\u2060", ""))
         .filter(t -> !t.isBlank());
   }
