@@ -2,18 +2,20 @@ package cn.yst.kiosk.input;
 
 import cn.yst.contract.CreditCode;
 import cn.yst.kiosk.ui.Icon;
+import cn.yst.kiosk.ui.TypedKeys;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.StringProperty;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
 /// The pad for credit codes: the digits, then the letters that a code can have. While a place of
 /// the district is typed the letters are off.
-public final class CreditCodePad extends StackPane {
+public final class CreditCodePad extends StackPane implements TypedKeys {
   private static final int COLUMNS = 10;
   private static final String LETTERS = CreditCode.ALPHABET.substring(10);
 
@@ -42,6 +44,11 @@ public final class CreditCodePad extends StackPane {
     grid.row(0).add(letters.getLast()).add(hint, 4).add(clear, 2).add(delete, 3);
     getChildren().add(grid);
     entry.subscribe(this::follow);
+  }
+
+  @Override
+  public void take(KeyEvent event) {
+    HardwareKeys.type(event, keys);
   }
 
   /// What the keys type into.

@@ -1,6 +1,7 @@
 package cn.yst.kiosk.input;
 
 import cn.yst.kiosk.ui.Icon;
+import cn.yst.kiosk.ui.TypedKeys;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.BooleanProperty;
@@ -8,12 +9,13 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.StringProperty;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
 /// The pad for codes of digits: three columns of four; where height is short (low reach, landscape)
 /// six of two.
-public final class DigitPad extends StackPane {
+public final class DigitPad extends StackPane implements TypedKeys {
   private final ObjectProperty<@Nullable KeySink> entry = new SimpleObjectProperty<>(this, "entry");
   private final KeySink keys = new Relay(entry);
   private final BooleanProperty low = new SimpleBooleanProperty(this, "low");
@@ -35,6 +37,11 @@ public final class DigitPad extends StackPane {
     delete.repeating();
     low.subscribe(this::arrange);
     Surroundings.watch(this, low);
+  }
+
+  @Override
+  public void take(KeyEvent event) {
+    HardwareKeys.type(event, keys);
   }
 
   /// What the keys type into.

@@ -11,32 +11,31 @@ public final class HardwareKeys {
   /// Passes what is typed while `node` or a child of it has the focus to `sink`: characters,
   /// Backspace and Delete. Other keys (Tab, Enter, arrows) go their usual way.
   public static void feed(Node node, KeySink sink) {
-    node.addEventHandler(
-        KeyEvent.KEY_PRESSED,
-        event -> {
-          if (event.getCode() == KeyCode.BACK_SPACE) {
-            sink.backspace();
-            event.consume();
-          } else if (event.getCode() == KeyCode.DELETE) {
-            sink.clear();
-            event.consume();
-          }
-        });
-    node.addEventHandler(
-        KeyEvent.KEY_TYPED,
-        event -> {
-          if (event.isShortcutDown() || event.isAltDown()) {
-            return;
-          }
-          event
-              .getCharacter()
-              .codePoints()
-              .filter(c -> !Character.isISOControl(c))
-              .forEach(
-                  c -> {
-                    sink.insert(c);
-                    event.consume();
-                  });
-        });
+    node.addEventHandler(KeyEvent.ANY, event -> type(event, sink));
+  }
+
+  /// Types one key into `sink`, and consumes it if it is one of these.
+  static void type(KeyEvent event, KeySink sink) {
+    if (event.getEventType().equals(KeyEvent.KEY_PRESSED)) {
+      if (event.getCode() == KeyCode.BACK_SPACE) {
+        sink.backspace();
+        event.consume();
+      } else if (event.getCode() == KeyCode.DELETE) {
+        sink.clear();
+        event.consume();
+      }
+    } else if (event.getEventType().equals(KeyEvent.KEY_TYPED)
+        && !event.isShortcutDown()
+        && !event.isAltDown()) {
+      event
+          .getCharacter()
+          .codePoints()
+          .filter(c -> !Character.isISOControl(c))
+          .forEach(
+              c -> {
+                sink.insert(c);
+                event.consume();
+              });
+    }
   }
 }

@@ -1,18 +1,20 @@
 package cn.yst.kiosk.input;
 
 import cn.yst.kiosk.ui.Icon;
+import cn.yst.kiosk.ui.TypedKeys;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
 /// The pad for identity numbers: ten digits, an X that acts only as the eighteenth character,
 /// and delete. Three columns of four; where height is short (low reach, landscape) six of two.
-public final class IdPad extends StackPane {
+public final class IdPad extends StackPane implements TypedKeys {
   private static final double TALL_KEY = 148;
   private static final double LOW_KEY = 142;
 
@@ -39,6 +41,11 @@ public final class IdPad extends StackPane {
     entry.subscribe(this::follow);
     low.subscribe(this::arrange);
     Surroundings.watch(this, low);
+  }
+
+  @Override
+  public void take(KeyEvent event) {
+    HardwareKeys.type(event, keys);
   }
 
   /// What the keys type into.

@@ -3,16 +3,18 @@ package cn.yst.kiosk.input;
 import cn.yst.kiosk.input.engine.Field;
 import cn.yst.kiosk.input.engine.PinyinEngine;
 import cn.yst.kiosk.ui.Messages;
+import cn.yst.kiosk.ui.TypedKeys;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 
 /// The on-screen keyboard: a bar of proposals over four rows of keys. It types into the field that
 /// has the focus, of those that were attached; all of it stays inside the scene. What is composed
 /// is forgotten when the field or the screen is left.
-public final class Keyboard extends VBox {
+public final class Keyboard extends VBox implements TypedKeys {
   private static final PseudoClass LOW = PseudoClass.getPseudoClass("low");
 
   private final boolean fuzzy = InputSettings.current().southernSounds();
@@ -79,6 +81,16 @@ public final class Keyboard extends VBox {
     boolean chinese = words.locale().getLanguage().equals("zh");
     boolean name = kind == Field.PERSON || kind == Field.ENTERPRISE;
     model.open(kind, fuzzy, chinese || name ? Layer.PINYIN : Layer.LATIN);
+  }
+
+  /// The field takes the focus with the first key.
+  @Override
+  public void take(KeyEvent event) {
+    TextInputControl field = text.field();
+    if (field != null && !field.isDisabled() && field.getScene() != null) {
+      field.requestFocus();
+      field.fireEvent(event.copyFor(field, field));
+    }
   }
 
   /// Forgets what is composed.

@@ -77,11 +77,19 @@ public final class IdentityController {
     checks.setEntry(number);
     revealButton.armedProperty().subscribe(model::reveal);
     nameField.setText(model.typedName());
+    // Who has a keyboard types at once; the number asks for the focus when its turn comes.
+    nameField.sceneProperty().subscribe(scene -> focusName());
     nameField.textProperty().subscribe((was, is) -> typedName(is));
     number.stateProperty().subscribe(() -> render(model.stateProperty().get()));
     screen.zonesProperty().subscribe(() -> render(model.stateProperty().get()));
     screen.modeProperty().subscribe(() -> render(model.stateProperty().get()));
     model.stateProperty().subscribe(this::render);
+  }
+
+  private void focusName() {
+    if (model.stateProperty().get() instanceof Naming) {
+      nameField.requestFocus();
+    }
   }
 
   private void typedName(String text) {

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
@@ -64,6 +65,7 @@ public final class KioskFrame extends Region {
     layers.sheetUp().subscribe(up -> foot.setViewOrder(up ? 1 : 0));
     surface.getChildren().forEach(part -> part.setManaged(false));
     getChildren().add(surface);
+    new FrameKeys(this, this::top);
     widthProperty().subscribe(this::turn);
     heightProperty().subscribe(this::turn);
     refresh();
@@ -177,6 +179,14 @@ public final class KioskFrame extends Region {
     }
     cover.setVisible(screenAbove != null);
     refresh();
+  }
+
+  /// What a hardware keyboard works now.
+  private FrameKeys.Layer top() {
+    if (covering != null) {
+      return new FrameKeys.Layer(cover, covering.enter(), Optional.empty(), false);
+    }
+    return layers.keys();
   }
 
   private void refresh() {

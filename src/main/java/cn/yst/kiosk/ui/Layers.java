@@ -2,6 +2,7 @@ package cn.yst.kiosk.ui;
 
 import atlantafx.base.controls.ModalPane;
 import java.util.List;
+import java.util.Optional;
 import javafx.animation.Animation;
 import javafx.animation.FadeTransition;
 import javafx.animation.PauseTransition;
@@ -11,6 +12,7 @@ import javafx.geometry.Pos;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.SnapshotParameters;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.image.ImageView;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.MouseEvent;
@@ -108,6 +110,17 @@ final class Layers extends Pane {
   /// Whether a sheet is raised.
   BooleanProperty sheetUp() {
     return sheets.displayProperty();
+  }
+
+  /// What a hardware keyboard works: the sheet, else the screen.
+  FrameKeys.Layer keys() {
+    return sheets.isDisplay()
+        ? new FrameKeys.Layer(sheets, enterOfSheet(), Optional.empty(), false)
+        : new FrameKeys.Layer(null, screen.enter(), screen.typedKeys(), deaf);
+  }
+
+  private Optional<ButtonBase> enterOfSheet() {
+    return sheets.getContent() instanceof Sheet sheet ? sheet.enter() : Optional.empty();
   }
 
   void lower() {

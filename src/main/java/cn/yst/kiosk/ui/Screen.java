@@ -6,6 +6,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
 
 /// The root of every screen's FXML: it names the zones and places them where the frame says.
 ///
@@ -96,6 +97,18 @@ public final class Screen extends ScreenParts {
       }
     }
     return Optional.empty();
+  }
+
+  /// What Enter presses.
+  Optional<ButtonBase> enter() {
+    return getPrimary() instanceof ButtonBase button ? Optional.of(button) : Optional.empty();
+  }
+
+  /// The keys that stand on the strip, as far as they can be used now.
+  Optional<TypedKeys> typedKeys() {
+    return getKeyboard() instanceof TypedKeys keys && !getKeyboard().isDisabled()
+        ? Optional.of(keys)
+        : Optional.empty();
   }
 
   @Override

@@ -1,6 +1,8 @@
 package cn.yst.kiosk.ui;
 
+import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -33,6 +35,14 @@ public final class Sheet extends VBox {
   public Sheet buttons(Node... parts) {
     buttons.getChildren().setAll(parts);
     return this;
+  }
+
+  /// The button that goes on, or that changes nothing where something would be lost: the last one.
+  Optional<ButtonBase> enter() {
+    return buttons.getChildren().reversed().stream()
+        .filter(ButtonBase.class::isInstance)
+        .map(ButtonBase.class::cast)
+        .findFirst();
   }
 
   /// Raises the sheet over the screen that a node stands in.
