@@ -8,6 +8,7 @@ import cn.yst.kiosk.enterprise.EnterprisesState.Listed;
 import cn.yst.kiosk.enterprise.EnterprisesState.Loading;
 import cn.yst.kiosk.enterprise.EnterprisesState.Turning;
 import cn.yst.kiosk.enterprise.EnterprisesState.Unavailable;
+import cn.yst.kiosk.ui.KeptNodes;
 import cn.yst.kiosk.ui.Messages;
 import cn.yst.kiosk.ui.Note;
 import cn.yst.kiosk.ui.OneOf;
@@ -15,11 +16,15 @@ import cn.yst.kiosk.ui.PagerRow;
 import cn.yst.kiosk.ui.PrimaryButton;
 import cn.yst.kiosk.ui.Screen;
 import cn.yst.kiosk.ui.WaitingSlot;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.image.ImageView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +44,8 @@ public final class EnterprisesController {
   @FXML private VBox cardBox;
   @FXML private VBox skeletonBox;
   @FXML private VBox emptyBox;
+  @FXML private ImageView emptyPicture;
+  @FXML private Note emptyNote;
   @FXML private VBox errorBox;
   @FXML private HBox allShownBox;
   @FXML private Note troubleNote;
@@ -73,7 +80,6 @@ public final class EnterprisesController {
     emptyLabel.setText(words.text(scanner ? "enterprises.emptyScan" : "enterprises.emptyType"));
     pager.pageProperty().subscribe((was, is) -> viewModel.turn(is.intValue() + 1));
     screen.zonesProperty().subscribe(zones -> arrange());
-    skeletonBox.getChildren().setAll(new CardSkeleton(), new CardSkeleton(), new CardSkeleton());
     viewModel.stateProperty().subscribe(this::render);
     unread.countProperty().subscribe(this::renderUnread);
     unread.start();
@@ -91,8 +97,21 @@ public final class EnterprisesController {
   private void arrange() {
     boolean large = screen.modeProperty().get().large();
     boolean low = screen.zonesProperty().get().low();
+    boolean beside = screen.zonesProperty().get().besides();
     screen.setTitle(words.text(large ? "enterprises.titleLarge" : "enterprises.title"));
     viewModel.setPageSize(low ? 1 : large ? 2 : 3);
+    skeletonBox
+        .getChildren()
+        .setAll(Stream.generate(CardSkeleton::new).limit(beside ? 1 : large ? 2 : 3).toList());
+    // where the body is low, the doors need the room of the picture, and what is only read stands
+    // beside the title
+    shown(emptyPicture, !beside);
+    List<Node> parts = new ArrayList<>(emptyBox.getChildren());
+    parts.remove(emptyNote);
+    if (!beside) {
+      parts.add(1, emptyNote);
+    }
+    KeptNodes.arrange(emptyBox.getChildren(), parts);
     render(viewModel.stateProperty().get());
   }
 
@@ -157,6 +176,8 @@ public final class EnterprisesController {
     for (Node each : new Node[] {listBox, skeletonBox, emptyBox, errorBox}) {
       shown(each, each.equals(part));
     }
+    boolean beside = screen.zonesProperty().get().besides();
+    screen.setAside(beside && part.equals(emptyBox) ? emptyNote : null);
     screen.setLead(screen.modeProperty().get().large() ? "" : words.text(lead));
     screen.setSecondary(secondary);
     screen.setPrimary(primary);

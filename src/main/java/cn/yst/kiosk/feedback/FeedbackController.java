@@ -134,6 +134,7 @@ public final class FeedbackController {
     chosenBox.setDisable(sending);
     place(writing, roomy, large);
     screen.setTitle(words.text(asking ? "feedback.which" : "feedback.title"));
+    screen.setLead("");
     screen.setKeyboard(writing ? keyboard : null);
     group.getToggles().stream()
         .filter(toggle -> Optional.of(toggle.getUserData()).equals(form.category()))
@@ -169,11 +170,16 @@ public final class FeedbackController {
   private void renderSent(Sent sent) {
     screen.setKeyboard(null);
     screen.setAside(null);
-    screen.setTitle("");
     boolean person = viewModel.signedIn();
+    String received = words.text("feedback.received");
+    String lead = words.text(person ? "feedback.receivedLead" : "feedback.receivedAnonymous");
+    boolean beside = screen.getZones().besides();
+    sentBody.setTight(beside);
+    screen.setTitle(beside ? received : "");
+    screen.setLead(beside ? lead : "");
     sentBody.show(
-        words.text("feedback.received"),
-        words.text(person ? "feedback.receivedLead" : "feedback.receivedAnonymous"),
+        received,
+        lead,
         "",
         List.of(
             new FactRow(

@@ -44,18 +44,20 @@ public final class HomeController {
     signInButton.setBreathing(state.attract());
   }
 
-  /// Low reach has room for one row of doors; the number has a line of its own there.
+  /// Low reach and a landscape panel have room for one row of doors; the number has a line of its
+  /// own there.
   private void renderMode(DisplayMode mode) {
     boolean large = mode.large();
     boolean low = screen.getZones().low();
-    boolean wide = large && !low;
+    boolean row = low || !screen.getZones().portrait();
+    boolean wide = large && !row;
     screen.setLead(large ? "" : words.text("home.lead"));
     screen.setPrimaryHeight(screen.getZones().portrait() ? low ? 344 : large ? 444 : 374 : 472);
     signInButton.setFlat(large);
     hotlineTile.setTitle(words.text(wide ? "home.hotlineWithNumber" : "home.hotline"));
     hotlineTile.setDetail(words.text(wide ? "home.hotlineWhat" : "home.hotlineNumber"));
     hotlineTile.setNumber(!wide);
-    doors.setLargeCount(low ? 2 : 1);
+    doors.setLargeCount(row ? 2 : 1);
     render(model.stateProperty().get());
   }
 

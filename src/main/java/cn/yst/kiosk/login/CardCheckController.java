@@ -11,6 +11,7 @@ import cn.yst.kiosk.login.CardCheckState.Over;
 import cn.yst.kiosk.login.CardCheckState.Read;
 import cn.yst.kiosk.login.CardCheckState.Sending;
 import cn.yst.kiosk.login.CardCheckState.Unreachable;
+import cn.yst.kiosk.ui.KeptNodes;
 import cn.yst.kiosk.ui.Messages;
 import cn.yst.kiosk.ui.Note;
 import cn.yst.kiosk.ui.Picture;
@@ -20,6 +21,7 @@ import cn.yst.kiosk.ui.StatePanel;
 import cn.yst.kiosk.ui.StatePanel.Ground;
 import cn.yst.kiosk.ui.WaitingSlot;
 import java.time.Duration;
+import java.util.List;
 import java.util.stream.Collectors;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -53,6 +55,8 @@ public final class CardCheckController {
   @FXML private WaitingSlot waiting;
   @FXML private PrimaryButton actButton;
   @FXML private Button otherButton;
+  private final VBox readAside = new VBox(24);
+  private List<Node> readParts = List.of();
 
   public CardCheckController(CardCheckViewModel model, Messages words) {
     this.model = model;
@@ -61,6 +65,7 @@ public final class CardCheckController {
 
   @FXML
   void initialize() {
+    readParts = List.copyOf(readPart.getChildren());
     codeField.setEntry(model.code());
     codePad.setEntry(model.code());
     layKinds.setText(kinds());
@@ -93,6 +98,7 @@ public final class CardCheckController {
   }
 
   private void render(CardCheckState state) {
+    screen.setAside(null);
     switch (state) {
       case Laying(CardHint hint) -> renderLaying(hint);
       case Read read -> renderRead(read);
@@ -153,9 +159,24 @@ public final class CardCheckController {
     }
   }
 
+  /// Where height is short, what is only read stands beside the title: the note, and in low reach
+  /// the hint, too.
+  private void placeRead() {
+    List<Node> above =
+        !tight()
+            ? List.of()
+            : screen.getZones().low() ? List.of(hintView, readNote) : List.of(readNote);
+    KeptNodes.arrange(
+        readPart.getChildren(), readParts.stream().filter(part -> !above.contains(part)).toList());
+    KeptNodes.arrange(readAside.getChildren(), above);
+    screen.setAside(tight() ? readAside : null);
+  }
+
   private void renderRead(Read read) {
     title("cardCheck.read", "2/3");
     part(readPart);
+    placeRead();
+    hintView.setRoomy(!screen.modeProperty().get().large());
     hintView.showRead(read.lies(), words);
     nameField.setText(read.maskedName());
     numberField.setText(read.maskedNumber());
