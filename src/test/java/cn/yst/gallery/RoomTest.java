@@ -1,0 +1,117 @@
+package cn.yst.gallery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import atlantafx.base.theme.PrimerLight;
+import cn.yst.kiosk.ui.Fonts;
+import cn.yst.kiosk.ui.Messages;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import javafx.application.Application;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// The fullest screens where room is short, in the longer language: what is read or pressed stands
+/// on the glass and under no button.
+class RoomTest {
+  private static final Set<String> FULL =
+      Set.of(
+          "01-home",
+          "02b-card-read-lies",
+          "04-scan-qr-line-lost",
+          "05-enterprises-empty-unread",
+          "10-invite-qr",
+          "18-feedback-sent",
+          "20-associate-pages",
+          "24-counter-slip");
+
+  private static final Set<String> BUTTONS =
+      Set.of("btn-primary", "btn-secondary", "btn-danger", "btn-foot", "action-wait", "slab");
+
+  @BeforeAll
+  static void toolkit() throws Exception {
+    FxToolkit.registerPrimaryStage();
+    Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
+    Fonts.load();
+  }
+
+  static Stream<Sample> tight() {
+    return Gallery.samples(false)
+        .filter(s -> FULL.contains(s.name()))
+        .flatMap(s -> Stream.of(s.landscape(), s.landscape().large(), s.low(), s.large().low()));
+  }
+
+  @ParameterizedTest
+  @MethodSource("tight")
+  void nothingLiesUnderAButtonOrOffTheGlass(Sample sample) throws Exception {
+    List<String> hidden =
+        WaitForAsyncUtils.asyncFx(
+                () -> hidden(Gallery.pressed(sample, Messages.of(Locale.ENGLISH))))
+            .get(60, TimeUnit.SECONDS);
+    assertThat(hidden).as(sample.name()).isEmpty();
+  }
+
+  private static List<String> hidden(Scene scene) {
+    Bounds glass = new BoundingBox(-1, -1, scene.getWidth() + 2, scene.getHeight() + 2);
+    List<Node> seen = seen(scene.getRoot()).toList();
+    List<Node> buttons =
+        seen.stream().filter(n -> n.getStyleClass().stream().anyMatch(BUTTONS::contains)).toList();
+    List<String> hidden = new ArrayList<>();
+    for (Node node : seen) {
+      if (node instanceof Labeled said && said.getText() != null && !said.getText().isEmpty()) {
+        Bounds place = bounds(said);
+        boolean under =
+            buttons.stream()
+                .filter(b -> !holds(b, said) && !holds(said, b))
+                .anyMatch(b -> bounds(b).intersects(place));
+        if (under || !glass.contains(place)) {
+          hidden.add(said.getText());
+        }
+      }
+    }
+    return hidden;
+  }
+
+  /// Where a node stands, a hair smaller: neighbours may touch.
+  private static Bounds bounds(Node node) {
+    Bounds all = node.localToScene(node.getLayoutBounds());
+    return new BoundingBox(
+        all.getMinX() + 1,
+        all.getMinY() + 1,
+        Math.max(0, all.getWidth() - 2),
+        Math.max(0, all.getHeight() - 2));
+  }
+
+  private static boolean holds(Node above, Node below) {
+    for (Node n = below; n != null; n = n.getParent()) {
+      if (n.equals(above)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Stream<Node> seen(Node node) {
+    if (!node.isVisible()) {
+      return Stream.empty();
+    }
+    return Stream.concat(
+        Stream.of(node),
+        node instanceof Parent parent
+            ? parent.getChildrenUnmodifiable().stream().flatMap(RoomTest::seen)
+            : Stream.empty());
+  }
+}
