@@ -25,6 +25,7 @@ final class Names {
   private final NameTable table;
   private final boolean givenOnly;
   private final Map<Integer, List<Candidate>> known = new HashMap<>();
+  private final Map<Integer, List<Candidate>> knownSurnames = new HashMap<>();
 
   Names(NameTable table, boolean givenOnly) {
     this.table = table;
@@ -68,6 +69,12 @@ final class Names {
   }
 
   private List<Candidate> surnames(int[] syllables, int from, int length) {
+    int second = length == 1 ? 0 : syllables[from + 1] + 1;
+    return knownSurnames.computeIfAbsent(
+        (syllables[from] + 1) << 16 | second, key -> look(syllables, from, length));
+  }
+
+  private List<Candidate> look(int[] syllables, int from, int length) {
     ReadingIndex index = table.surnameReadings();
     Ranking ranking = new Ranking(GIVEN_NAMES);
     for (int i = 0; i < index.size(); i++) {

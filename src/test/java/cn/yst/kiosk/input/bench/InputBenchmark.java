@@ -52,7 +52,7 @@ final class InputBenchmark {
           contender.megabytes());
     }
     System.out.printf(
-        "goal: load %s ms, memory %s MB%n",
+        "goal       load ms %s, memory MB %s%n",
         Goal.atMost(MOST_LOAD, ours.loadMilliseconds()),
         Goal.atMost(MOST_MEMORY, ours.megabytes()));
   }
