@@ -31,7 +31,8 @@ class RoomTest {
       Set.of(
           "01-home",
           "02b-card-read-lies",
-          "04-scan-qr-line-lost",
+          "03-identity-read-foreign",
+          "04-scan-qr-faulty",
           "05-enterprises-empty-unread",
           "10-invite-qr",
           "18-feedback-sent",

@@ -254,15 +254,17 @@ public final class FaceCheckController {
   }
 
   /// In low reach the sentence stands above, where one only reads; what went wrong does so in large
-  /// text on a landscape panel, too.
+  /// text on a landscape panel, too, in place of the steps.
   private void safe(Optional<Trouble> trouble) {
     boolean low = screen.getZones().low();
     boolean above = low || (screen.getZones().besides() && screen.modeProperty().get().large());
-    show(note, !low && !(above && trouble.isPresent()));
+    boolean told = above && trouble.isPresent();
+    show(note, !low && !told);
+    screen.setAside(told ? null : steps.column());
     if (trouble.isPresent()) {
       String said = words.text(trouble.get().sentence(), trouble.get().code());
       note.show(Note.Kind.WARN, said);
-      if (above) {
+      if (told) {
         screen.setLead(said);
       }
       return;

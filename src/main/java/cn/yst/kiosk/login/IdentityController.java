@@ -170,6 +170,10 @@ public final class IdentityController {
     shown(readNote, carded.unusual() || carded.bar().isPresent());
     readNote.show(Note.Kind.INFO, words.text("cardHint.unusual"));
     carded.bar().ifPresent(why -> readNote.show(Note.Kind.WARN, words.text("cardHint.bar." + why)));
+    if (screen.getZones().besides() && readNote.isManaged()) {
+      screen.setLead(readNote.getText());
+      shown(readNote, false);
+    }
     nextButton.setText(words.text(carded.bar().isPresent() ? "idPad.toCounter" : "identity.next"));
     nextButton.setDisable(false);
     screen.setPrimary(carded.lies() ? waiting : nextButton);
