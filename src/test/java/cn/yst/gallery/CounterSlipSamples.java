@@ -31,17 +31,29 @@ final class CounterSlipSamples implements Samples {
         Sample.visitor("24-counter-slip", w -> slip(w, Optional.of(new FakePrinter()))).landscape(),
         Sample.visitor("24-counter-slip-no-printer", w -> slip(w, Optional.empty())),
         Sample.visitor("24-counter-slip-no-way", w -> shown(w, model(Optional.empty()), "")),
+        Sample.visitor("24-counter-slip-printing", CounterSlipSamples::printing),
         Sample.visitor("24-counter-slip-printed", w -> press(w, new Printing.Printed(false))),
         Sample.visitor("24-counter-slip-out", w -> press(w, new Printing.Failed(Reason.PAPER_OUT))),
         Sample.visitor("24-counter-slip-jam", w -> press(w, new Printing.Failed(Reason.PAPER_JAM))),
         Sample.visitor(
             "24-counter-slip-cover", w -> press(w, new Printing.Failed(Reason.COVER_OPEN))),
         Sample.visitor(
-            "24-counter-slip-offline", w -> press(w, new Printing.Failed(Reason.OFFLINE))));
+            "24-counter-slip-offline", w -> press(w, new Printing.Failed(Reason.OFFLINE))),
+        Sample.visitor("24-counter-slip-silent", w -> press(w, new Printing.Failed(Reason.SILENT))),
+        Sample.visitor(
+            "24-counter-slip-stuck", w -> press(w, new Printing.Failed(Reason.JOB_STUCK))));
   }
 
   private static Screen slip(Messages words, Optional<SlipPrinter> printer) {
     return shown(words, model(printer));
+  }
+
+  private static Screen printing(Messages words) {
+    HandBackground hand = new HandBackground();
+    CounterSlipViewModel model = model(hand, Optional.of(new FakePrinter()));
+    hand.hold();
+    model.print(new Raster(576, 8));
+    return shown(words, model);
   }
 
   private static Screen press(Messages words, Printing end) {
@@ -63,9 +75,13 @@ final class CounterSlipSamples implements Samples {
   }
 
   private static CounterSlipViewModel model(Optional<SlipPrinter> printer) {
+    return model(new HandBackground(), printer);
+  }
+
+  private static CounterSlipViewModel model(HandBackground hand, Optional<SlipPrinter> printer) {
     SessionStore session = new SessionStore();
     session.begin();
-    Scope scope = new HandBackground().scope();
+    Scope scope = hand.scope();
     return new CounterSlipViewModel(
         scope,
         () -> new CounterSlip("47396205", Instant.parse("2026-03-18T03:43:00Z")),

@@ -46,6 +46,8 @@ final class HomeSamples implements Samples {
         Sample.place(
             "01-home-degraded",
             w -> home(w, new HomeState.Degraded(HomeState.Missing.CARD_READER))),
+        Sample.place(
+            "01-home-no-printer", w -> home(w, new HomeState.Degraded(HomeState.Missing.PRINTER))),
         guide,
         guide.landscape(),
         guide.large(),

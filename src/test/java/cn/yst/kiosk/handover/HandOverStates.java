@@ -77,32 +77,42 @@ public final class HandOverStates implements Samples {
   }
 
   private static Stream<Sample> slips() {
-    return Stream.of(
-        slip("offered", printer -> {}, (c, model) -> {}),
-        slip(
-            "printing",
-            printer -> {},
-            (c, model) -> {
-              c.hand.hold();
-              model.print(Window.slip());
-            }),
-        slip("printed", printer -> {}, (c, model) -> model.print(Window.slip())),
-        slip("out-of-paper", Reason.PAPER_OUT),
-        slip("cover-open", Reason.COVER_OPEN),
-        slip("jam", Reason.PAPER_JAM),
-        slip("offline", Reason.OFFLINE));
+    return Stream.of(HandOverKind.INVITATION, HandOverKind.CERTIFICATION)
+        .flatMap(
+            kind ->
+                Stream.of(
+                    slip(kind, "offered", printer -> {}, (c, model) -> {}),
+                    slip(
+                        kind,
+                        "printing",
+                        printer -> {},
+                        (c, model) -> {
+                          c.hand.hold();
+                          model.print(Window.slip());
+                        }),
+                    slip(kind, "printed", printer -> {}, (c, model) -> model.print(Window.slip())),
+                    slip(kind, "out-of-paper", Reason.PAPER_OUT),
+                    slip(kind, "cover-open", Reason.COVER_OPEN),
+                    slip(kind, "jam", Reason.PAPER_JAM),
+                    slip(kind, "offline", Reason.OFFLINE),
+                    slip(kind, "silent", Reason.SILENT),
+                    slip(kind, "stuck", Reason.JOB_STUCK)));
   }
 
-  private static Sample slip(String name, Reason why) {
-    return slip(name, printer -> printer.become(new DeviceStatus.Fault(why)), (c, model) -> {});
+  private static Sample slip(HandOverKind kind, String name, Reason why) {
+    return slip(
+        kind, name, printer -> printer.become(new DeviceStatus.Fault(why)), (c, model) -> {});
   }
 
   private static Sample slip(
-      String name, Consumer<FakePrinter> printer, BiConsumer<Window, HandingViewModel> after) {
+      HandOverKind kind,
+      String name,
+      Consumer<FakePrinter> printer,
+      BiConsumer<Window, HandingViewModel> after) {
+    String screen = kind == HandOverKind.INVITATION ? "10-invite-qr" : "10-certification-qr";
     return Sample.acting(
-        "10-invite-qr-slip-" + name,
-        w ->
-            handing(w, HandOverKind.INVITATION, true, c -> printer.accept(c.withPrinter()), after));
+        screen + "-slip-" + name,
+        w -> handing(w, kind, true, c -> printer.accept(c.withPrinter()), after));
   }
 
   private static Sample later(String name, HandOverKind kind, HandOverState end) {
