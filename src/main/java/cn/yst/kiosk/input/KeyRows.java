@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.function.IntConsumer;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
 
 /// The rows of keys, laid out anew when the layer changes.
 final class KeyRows extends StackPane {
@@ -17,6 +18,14 @@ final class KeyRows extends StackPane {
   private static final int STROKE_GRID = 20;
   private static final double WIDE = 1.52;
 
+  /// What the keys follow from, the choices of a grid apart. Keys that would be the same stay: new
+  /// ones would be styled anew.
+  private record Plan(KeyGrid grid, Messages words, Field field, Layer layer, boolean upper) {
+    boolean isFixed() {
+      return layer != Layer.RARE && layer != Layer.STROKES;
+    }
+  }
+
   private final KeyboardModel model;
   private final KeyGrid normal = new KeyGrid(11, 101);
   private final KeyGrid compact = new KeyGrid(10, 76);
@@ -24,6 +33,7 @@ final class KeyRows extends StackPane {
   private Messages words = Messages.chinese();
   private Field field = Field.TEXT;
   private KeyboardState state;
+  private @Nullable Plan laid;
 
   KeyRows(KeyboardModel model) {
     this.model = model;
@@ -48,15 +58,8 @@ final class KeyRows extends StackPane {
   }
 
   void show(KeyboardState newState) {
-    boolean sameKeys =
-        newState.layer() == state.layer()
-            && newState.upper() == state.upper()
-            && newState.layer() != Layer.RARE
-            && newState.layer() != Layer.STROKES;
     state = newState;
-    if (!sameKeys || grid.getChildren().isEmpty()) {
-      lay();
-    }
+    lay();
   }
 
   /// What the bar says while nothing is composed.
@@ -70,6 +73,11 @@ final class KeyRows extends StackPane {
   }
 
   private void lay() {
+    Plan plan = new Plan(grid, words, field, state.layer(), state.upper());
+    if (plan.equals(laid) && plan.isFixed()) {
+      return;
+    }
+    laid = plan;
     grid.start(10);
     switch (state.layer()) {
       case PINYIN -> letters(false);
