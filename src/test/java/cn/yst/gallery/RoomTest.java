@@ -31,7 +31,7 @@ class RoomTest {
       Set.of(
           "01-home",
           "02b-card-read-lies",
-          "03-identity-read-foreign",
+          "03-identity-read-unusual",
           "04-scan-qr-faulty",
           "05-enterprises-empty-unread",
           "10-invite-qr",

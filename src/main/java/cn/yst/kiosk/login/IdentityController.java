@@ -163,7 +163,7 @@ public final class IdentityController {
   }
 
   private void renderCard(Carded carded) {
-    readHintView.setRoomy(!screen.modeProperty().get().large());
+    readHintView.setRoomy(!screen.modeProperty().get().large() && !screen.getZones().low());
     readHintView.showRead(carded.lies(), words);
     readName.setText(carded.maskedName());
     readNumber.setText(carded.maskedNumber());
