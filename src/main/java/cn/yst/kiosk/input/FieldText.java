@@ -37,6 +37,11 @@ final class FieldText implements TypedText {
   }
 
   @Override
+  public int length() {
+    return field == null ? 0 : field.getText().codePointCount(0, field.getLength());
+  }
+
+  @Override
   public String before() {
     return field == null ? "" : field.getText(0, field.getCaretPosition());
   }

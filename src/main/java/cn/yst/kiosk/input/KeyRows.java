@@ -255,7 +255,7 @@ final class KeyRows extends StackPane {
   }
 
   private Key clear() {
-    return word("clearKey", "keyboard.clear", model::clear);
+    return new Clearing(model, words).key();
   }
 
   private Key delete() {

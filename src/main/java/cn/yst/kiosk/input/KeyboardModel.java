@@ -151,6 +151,11 @@ final class KeyboardModel {
     refresh(layer, false);
   }
 
+  /// Whether [#clear()] would empty a field of more characters than this.
+  boolean losesMoreThan(int characters) {
+    return !isComposing() && text.length() > characters;
+  }
+
   /// Forgets what is composed; with nothing composed, empties the field.
   void clear() {
     if (isComposing()) {

@@ -11,6 +11,9 @@ interface TypedText {
   /// Takes back everything.
   void clear();
 
+  /// How many characters stand in it, in code points.
+  int length();
+
   /// What stands before the caret.
   String before();
 }

@@ -124,6 +124,11 @@ class CharacterCoverageTest {
     public void clear() {}
 
     @Override
+    public int length() {
+      return 0;
+    }
+
+    @Override
     public String before() {
       return "";
     }

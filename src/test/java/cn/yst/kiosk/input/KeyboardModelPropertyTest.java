@@ -37,6 +37,11 @@ class KeyboardModelPropertyTest {
     }
 
     @Override
+    public int length() {
+      return text.codePointCount(0, text.length());
+    }
+
+    @Override
     public String before() {
       return text.toString();
     }

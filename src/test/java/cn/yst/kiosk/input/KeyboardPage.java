@@ -7,6 +7,7 @@ import cn.yst.kiosk.ui.Messages;
 import cn.yst.kiosk.ui.Screen;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -85,6 +86,12 @@ final class KeyboardPage {
   KeyboardPage clearAll() {
     screen.press("clearKey");
     return this;
+  }
+
+  /// What stands on the key that empties.
+  String clearingWord() {
+    WaitForAsyncUtils.waitForFxEvents();
+    return robot.lookup("#clearKey").queryAs(Labeled.class).getText();
   }
 
   /// Picks a proposal in the bar, turning pages until it is seen.

@@ -23,6 +23,8 @@ public final class KeyboardStates implements Samples {
         sample("enterprise", Field.ENTERPRISE, "", typed("shuziguangdongwangluo")),
         sample("text", Field.TEXT, "扫营业执照时扫码窗不亮，", typed("xiwang")),
         sample("text-idle", Field.TEXT, "", model -> {}),
+        sample("text-clearing", Field.TEXT, "扫营业执照时扫码窗不亮，换了一台也不亮，请修", model -> {})
+            .pressed("clearKey"),
         sample("text-initials", Field.TEXT, "", typed("sz")),
         sample("symbols", Field.TEXT, "A03", model -> model.show(Layer.SYMBOLS)),
         sample("latin", Field.TEXT, "room 1203", model -> model.show(Layer.LATIN)),

@@ -24,6 +24,18 @@ class KeyboardTest {
   }
 
   @Test
+  void aLongTextIsEmptiedOnlyByASecondPress() throws Exception {
+    String letter = "扫营业执照时扫码窗不亮，换了一台也不亮，请修";
+    KeyboardPage page = new KeyboardPage(Field.TEXT, letter);
+    page.clearAll();
+    assertThat(page.text()).isEqualTo(letter);
+    assertThat(page.clearingWord()).isEqualTo("再按一次");
+    page.clearAll();
+    assertThat(page.text()).isEmpty();
+    assertThat(page.clearingWord()).isEqualTo("清空");
+  }
+
+  @Test
   void behindTheLastProposalsTheFirstStandAgain() throws Exception {
     KeyboardPage page = new KeyboardPage(Field.PERSON, "");
     page.strike("wu");
