@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// The reference service: one database, and listeners for the kiosk (loopback), for phones, and in
@@ -60,21 +61,39 @@ public final class ReferenceBackend implements AutoCloseable {
                 routes,
                 Routes::kiosk));
     this.phone =
-        Listener.start(
-            config.door(config.phoneHost(), config.phonePort(), config.phoneOrigin()),
-            config.random(),
-            routes,
-            Routes::phone);
+        orElse(
+            () ->
+                Listener.start(
+                    config.door(config.phoneHost(), config.phonePort(), config.phoneOrigin()),
+                    config.random(),
+                    routes,
+                    Routes::phone),
+            kiosk::close,
+            features::stop);
     this.companion =
         config.demo()
-            ? Listener.start(
-                Door.open(LOOPBACK, config.companionPort()),
-                config.random(),
-                routes,
-                Routes::companion)
+            ? orElse(
+                () ->
+                    Listener.start(
+                        Door.open(LOOPBACK, config.companionPort()),
+                        config.random(),
+                        routes,
+                        Routes::companion),
+                phone::close,
+                kiosk::close,
+                features::stop)
             : null;
     origins.bound(config, kiosk.port(), phone.port());
     this.sweeper = Thread.ofVirtual().name("yst-sweeper").start(this::sweep);
+  }
+
+  private static Listener orElse(Supplier<Listener> start, Runnable... undo) {
+    try {
+      return start.get();
+    } catch (RuntimeException e) {
+      List.of(undo).forEach(Runnable::run);
+      throw e;
+    }
   }
 
   /// Starts the service; on return it answers.

@@ -3,6 +3,8 @@ package cn.yst.backend;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -45,6 +47,22 @@ class ReferenceBackendTest {
       assertThatThrownBy(
               () -> ReferenceBackend.start(BackendConfig.memory().withPorts(taken, 0, 0)))
           .hasMessage("cannot listen on 127.0.0.1:" + taken + ": Address already in use");
+    }
+  }
+
+  @Test
+  void aStartThatFailsLeavesNoPortOpen() throws Exception {
+    try (ServerSocket companion = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      int kiosk;
+      try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+        kiosk = free.getLocalPort();
+      }
+      BackendConfig config = BackendConfig.memory().withPorts(kiosk, 0, companion.getLocalPort());
+      assertThatThrownBy(() -> ReferenceBackend.start(config))
+          .hasMessageContaining("already in use");
+      try (ServerSocket again = new ServerSocket(kiosk, 1, InetAddress.getLoopbackAddress())) {
+        assertThat(again.isBound()).isTrue();
+      }
     }
   }
 
