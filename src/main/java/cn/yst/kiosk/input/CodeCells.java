@@ -32,7 +32,7 @@ final class CodeCells extends HBox {
       for (int i = 0; i < groupSizes[g]; i++) {
         int touchedPlace = place++;
         Label cell = new Label();
-        cell.getStyleClass().add("code-cell");
+        cell.getStyleClass().setAll("code-cell");
         cell.setMinWidth(Region.USE_PREF_SIZE);
         cell.setOnMousePressed(e -> touched.accept(touchedPlace));
         labels.add(cell);
