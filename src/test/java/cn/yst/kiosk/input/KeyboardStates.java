@@ -7,6 +7,7 @@ import cn.yst.kiosk.ui.Messages;
 import cn.yst.kiosk.ui.Screen;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 
@@ -23,8 +24,7 @@ public final class KeyboardStates implements Samples {
         sample("enterprise", Field.ENTERPRISE, "", typed("shuziguangdongwangluo")),
         sample("text", Field.TEXT, "扫营业执照时扫码窗不亮，", typed("xiwang")),
         sample("text-idle", Field.TEXT, "", model -> {}),
-        sample("text-clearing", Field.TEXT, "扫营业执照时扫码窗不亮，换了一台也不亮，请修", model -> {})
-            .pressed("clearKey"),
+        Sample.visitor("keyboard-text-clearing", KeyboardStates::asking),
         sample("text-initials", Field.TEXT, "", typed("sz")),
         sample("symbols", Field.TEXT, "A03", model -> model.show(Layer.SYMBOLS)),
         sample("latin", Field.TEXT, "room 1203", model -> model.show(Layer.LATIN)),
@@ -77,6 +77,16 @@ public final class KeyboardStates implements Samples {
   private static Sample sample(
       String name, Field field, String before, Consumer<KeyboardModel> keys) {
     return Sample.visitor("keyboard-" + name, words -> draw(words, field, before, keys));
+  }
+
+  /// The key that empties was pressed once over a long text.
+  private static Screen asking(Messages words) {
+    Screen screen = draw(words, Field.TEXT, "扫营业执照时扫码窗不亮，换了一台也不亮，请修", model -> {});
+    Node keys = screen.getKeyboard();
+    if (keys != null && keys.lookup("#clearKey") instanceof Key clear) {
+      clear.fire();
+    }
+    return screen;
   }
 
   private static Screen draw(
