@@ -1,15 +1,14 @@
 package cn.yst.bench;
 
-import atlantafx.base.theme.PrimerLight;
 import cn.yst.gallery.Gallery;
 import cn.yst.gallery.NoActions;
 import cn.yst.gallery.Sample;
 import cn.yst.kiosk.ui.Direction;
 import cn.yst.kiosk.ui.DisplayMode;
-import cn.yst.kiosk.ui.Fonts;
 import cn.yst.kiosk.ui.KioskFrame;
 import cn.yst.kiosk.ui.Messages;
 import cn.yst.kiosk.ui.Place;
+import cn.yst.kiosk.ui.Theme;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -20,7 +19,6 @@ import java.util.OptionalInt;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
@@ -39,8 +37,7 @@ final class ScreenChanges {
   private final List<Long> processorTimes = new ArrayList<>();
 
   private ScreenChanges() {
-    Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
-    Fonts.load();
+    Theme.putOn();
     frame = new KioskFrame(new NoActions(), Messages.chinese(), new Place("大厅", "A03"));
     scene = new Scene(frame, 1080, 1920);
     Stage stage = new Stage(StageStyle.UNDECORATED);

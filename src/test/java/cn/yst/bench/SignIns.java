@@ -1,6 +1,5 @@
 package cn.yst.bench;
 
-import atlantafx.base.theme.PrimerLight;
 import cn.yst.backend.BackendConfig;
 import cn.yst.backend.ReferenceBackend;
 import cn.yst.backend.authorization.FakePhone;
@@ -13,10 +12,10 @@ import cn.yst.kiosk.api.Service;
 import cn.yst.kiosk.api.ServiceAddress;
 import cn.yst.kiosk.concurrent.Background;
 import cn.yst.kiosk.facecheck.FaceCheckState;
-import cn.yst.kiosk.ui.Fonts;
 import cn.yst.kiosk.ui.KioskFrame;
 import cn.yst.kiosk.ui.Messages;
 import cn.yst.kiosk.ui.Place;
+import cn.yst.kiosk.ui.Theme;
 import java.net.http.HttpClient;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -26,7 +25,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
@@ -85,8 +83,7 @@ final class SignIns {
   private record Agreed(long known, long drawn) {}
 
   private static KioskFrame stage() {
-    Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
-    Fonts.load();
+    Theme.putOn();
     KioskFrame frame = new KioskFrame(new NoActions(), Messages.chinese(), new Place("大厅", "A03"));
     Stage stage = new Stage(StageStyle.UNDECORATED);
     stage.setScene(new Scene(frame, 1080, 1920));

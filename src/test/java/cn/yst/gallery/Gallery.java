@@ -1,12 +1,11 @@
 package cn.yst.gallery;
 
-import atlantafx.base.theme.PrimerLight;
 import cn.yst.kiosk.ui.DisplayMode;
-import cn.yst.kiosk.ui.Fonts;
 import cn.yst.kiosk.ui.KioskFrame;
 import cn.yst.kiosk.ui.Messages;
 import cn.yst.kiosk.ui.Place;
 import cn.yst.kiosk.ui.Screen;
+import cn.yst.kiosk.ui.Theme;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
@@ -16,7 +15,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
-import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -36,8 +34,7 @@ public final class Gallery {
     Platform.startup(
         () -> {
           try {
-            Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
-            Fonts.load();
+            Theme.putOn();
             for (Sample sample : samples(all).filter(s -> s.name().contains(only)).toList()) {
               for (Messages words : List.of(Messages.chinese(), Messages.of(Locale.ENGLISH))) {
                 String file = sample.name() + "-" + words.locale().getLanguage() + ".png";

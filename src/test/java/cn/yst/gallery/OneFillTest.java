@@ -2,14 +2,12 @@ package cn.yst.gallery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import atlantafx.base.theme.PrimerLight;
-import cn.yst.kiosk.ui.Fonts;
 import cn.yst.kiosk.ui.Messages;
+import cn.yst.kiosk.ui.Theme;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import javafx.application.Application;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -29,8 +27,7 @@ class OneFillTest {
   @BeforeAll
   static void toolkit() throws Exception {
     FxToolkit.registerPrimaryStage();
-    Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
-    Fonts.load();
+    Theme.putOn();
   }
 
   @ParameterizedTest

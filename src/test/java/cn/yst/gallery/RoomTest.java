@@ -2,16 +2,14 @@ package cn.yst.gallery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import atlantafx.base.theme.PrimerLight;
-import cn.yst.kiosk.ui.Fonts;
 import cn.yst.kiosk.ui.Messages;
+import cn.yst.kiosk.ui.Theme;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import javafx.application.Application;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -45,8 +43,7 @@ class RoomTest {
   @BeforeAll
   static void toolkit() throws Exception {
     FxToolkit.registerPrimaryStage();
-    Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
-    Fonts.load();
+    Theme.putOn();
   }
 
   static Stream<Sample> tight() {

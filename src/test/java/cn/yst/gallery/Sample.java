@@ -37,54 +37,27 @@ public record Sample(
 
   /// Somebody who is not signed in.
   public static Sample visitor(String name, Function<Messages, Screen> draw) {
-    return new Sample(
-        name,
-        new BarContent.Visitor(FLOW),
-        true,
-        DisplayMode.STANDARD,
-        false,
-        draw,
-        List.of(),
-        Optional.empty());
+    return of(name, new BarContent.Visitor(FLOW), draw);
   }
 
   /// Nobody: hall and clock.
   public static Sample place(String name, Function<Messages, Screen> draw) {
-    return new Sample(
-        name,
-        new BarContent.Place(),
-        true,
-        DisplayMode.STANDARD,
-        false,
-        draw,
-        List.of(),
-        Optional.empty());
+    return of(name, new BarContent.Place(), draw);
   }
 
   /// A person without an enterprise.
   public static Sample person(String name, Function<Messages, Screen> draw) {
-    return new Sample(
-        name,
-        new BarContent.Person("田*", "已核验", SESSION),
-        true,
-        DisplayMode.STANDARD,
-        false,
-        draw,
-        List.of(),
-        Optional.empty());
+    return of(name, new BarContent.Person("田*", "已核验", SESSION), draw);
   }
 
   /// A person who acts for an enterprise.
   public static Sample acting(String name, Function<Messages, Screen> draw) {
+    return of(name, new BarContent.Acting("田*", "法定代表人", "数字广东网络建设有限公司", SESSION), draw);
+  }
+
+  private static Sample of(String name, BarContent bar, Function<Messages, Screen> draw) {
     return new Sample(
-        name,
-        new BarContent.Acting("田*", "法定代表人", "数字广东网络建设有限公司", SESSION),
-        true,
-        DisplayMode.STANDARD,
-        false,
-        draw,
-        List.of(),
-        Optional.empty());
+        name, bar, true, DisplayMode.STANDARD, false, draw, List.of(), Optional.empty());
   }
 
   /// The same as a cover over everything.
@@ -114,27 +87,15 @@ public record Sample(
 
   /// The same in large text.
   public Sample large() {
-    return new Sample(
-        name + "-large",
-        bar,
-        portrait,
-        new DisplayMode(true, mode.low()),
-        covering,
-        draw,
-        presses,
-        sheet);
+    return in(new DisplayMode(true, mode.low()), "-large");
   }
 
   /// The same in low reach.
   public Sample low() {
-    return new Sample(
-        name + "-low",
-        bar,
-        portrait,
-        new DisplayMode(mode.large(), true),
-        covering,
-        draw,
-        presses,
-        sheet);
+    return in(new DisplayMode(mode.large(), true), "-low");
+  }
+
+  private Sample in(DisplayMode other, String suffix) {
+    return new Sample(name + suffix, bar, portrait, other, covering, draw, presses, sheet);
   }
 }

@@ -2,15 +2,13 @@ package cn.yst.gallery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import atlantafx.base.theme.PrimerLight;
-import cn.yst.kiosk.ui.Fonts;
 import cn.yst.kiosk.ui.Messages;
+import cn.yst.kiosk.ui.Theme;
 import cn.yst.kiosk.ui.Zones;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import javafx.application.Application;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -27,8 +25,7 @@ class SheetsTest {
   @BeforeAll
   static void toolkit() throws Exception {
     FxToolkit.registerPrimaryStage();
-    Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
-    Fonts.load();
+    Theme.putOn();
   }
 
   static Stream<Sample> sheets() {

@@ -1,15 +1,13 @@
 package cn.yst.gallery;
 
-import atlantafx.base.theme.PrimerLight;
-import cn.yst.kiosk.ui.Fonts;
 import cn.yst.kiosk.ui.KioskFrame;
 import cn.yst.kiosk.ui.Messages;
 import cn.yst.kiosk.ui.Place;
 import cn.yst.kiosk.ui.Screen;
+import cn.yst.kiosk.ui.Theme;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
-import javafx.application.Application;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -39,8 +37,7 @@ public final class ShownScreen {
     FxToolkit.registerPrimaryStage();
     FxToolkit.setupStage(
         stage -> {
-          Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
-          Fonts.load();
+          Theme.putOn();
           KioskFrame frame =
               new KioskFrame(new NoActions(), Messages.chinese(), new Place("大厅", "A03"));
           frame.show(screen.get());

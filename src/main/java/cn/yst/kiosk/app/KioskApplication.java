@@ -1,6 +1,5 @@
 package cn.yst.kiosk.app;
 
-import atlantafx.base.theme.PrimerLight;
 import cn.yst.kiosk.api.Service;
 import cn.yst.kiosk.concurrent.Background;
 import cn.yst.kiosk.concurrent.Scope;
@@ -11,16 +10,15 @@ import cn.yst.kiosk.navigation.Route;
 import cn.yst.kiosk.session.EndReason;
 import cn.yst.kiosk.session.IdleTimer;
 import cn.yst.kiosk.session.SessionStore;
-import cn.yst.kiosk.ui.Fonts;
 import cn.yst.kiosk.ui.KioskFrame;
 import cn.yst.kiosk.ui.Messages;
 import cn.yst.kiosk.ui.Sheet;
+import cn.yst.kiosk.ui.Theme;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.Locale;
 import java.util.function.LongSupplier;
 import java.util.random.RandomGenerator;
-import javafx.application.Application;
 import javafx.scene.Parent;
 import javafx.stage.Stage;
 
@@ -46,8 +44,7 @@ public final class KioskApplication {
       Background background,
       LongSupplier nanos,
       RandomGenerator random) {
-    Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
-    Fonts.load();
+    Theme.putOn();
     this.life = background.open();
     this.watch = new DeviceWatch(devices, session, background);
     Curtain curtain = new Curtain();
