@@ -17,10 +17,10 @@ public final class Origins {
 
   Origins() {}
 
-  void bound(BackendConfig config, int kioskPort, int phonePort) {
-    kiosk = or(config.kioskOrigin(), LOOPBACK, kioskPort);
-    String host = config.phoneHost().equals("0.0.0.0") ? lanAddress() : config.phoneHost();
-    phone = or(config.phoneOrigin(), host, phonePort);
+  void bound(Doors doors, int kioskPort, int phonePort) {
+    kiosk = or(doors.kioskOrigin(), LOOPBACK, kioskPort);
+    String host = doors.phoneHost().equals("0.0.0.0") ? lanAddress() : doors.phoneHost();
+    phone = or(doors.phoneOrigin(), host, phonePort);
   }
 
   /// Origin of the kiosk's API, also the issuer, for instance `http://127.0.0.1:8080`.

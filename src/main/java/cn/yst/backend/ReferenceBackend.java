@@ -5,7 +5,6 @@ import cn.yst.backend.crypto.Vault;
 import cn.yst.backend.db.Database;
 import cn.yst.backend.kiosk.Enrolments;
 import cn.yst.backend.sms.SimulatedSms;
-import cn.yst.backend.web.Door;
 import cn.yst.backend.web.Ground;
 import cn.yst.backend.web.Listener;
 import cn.yst.backend.web.Routes;
@@ -21,7 +20,6 @@ import org.jspecify.annotations.Nullable;
 /// The reference service: one database, and listeners for the kiosk (loopback), for phones, and in
 /// demo mode for the companion (loopback).
 public final class ReferenceBackend implements AutoCloseable {
-  private static final String LOOPBACK = "127.0.0.1";
   private static final Duration CUT = Duration.ofSeconds(30);
   private static final Duration SWEEP = Duration.ofSeconds(1);
 
@@ -52,38 +50,24 @@ public final class ReferenceBackend implements AutoCloseable {
     this.features = new Features(config, ground, origins, kiosk, stopping::get);
     features.resume();
     List<Routes> routes = features.routes();
+    Doors doors = config.doors();
     kiosk.start(
-        config.kioskPort(),
-        port ->
-            Listener.start(
-                config.door(LOOPBACK, port, config.kioskOrigin()),
-                config.random(),
-                routes,
-                Routes::kiosk));
+        doors.kioskPort(),
+        port -> Listener.start(doors.kiosk(port), config.random(), routes, Routes::kiosk));
     this.phone =
         orElse(
-            () ->
-                Listener.start(
-                    config.door(config.phoneHost(), config.phonePort(), config.phoneOrigin()),
-                    config.random(),
-                    routes,
-                    Routes::phone),
+            () -> Listener.start(doors.phone(), config.random(), routes, Routes::phone),
             kiosk::close,
             features::stop);
     this.companion =
         config.demo()
             ? orElse(
-                () ->
-                    Listener.start(
-                        Door.open(LOOPBACK, config.companionPort()),
-                        config.random(),
-                        routes,
-                        Routes::companion),
+                () -> Listener.start(doors.companion(), config.random(), routes, Routes::companion),
                 phone::close,
                 kiosk::close,
                 features::stop)
             : null;
-    origins.bound(config, kiosk.port(), phone.port());
+    origins.bound(doors, kiosk.port(), phone.port());
     this.sweeper = Thread.ofVirtual().name("yst-sweeper").start(this::sweep);
   }
 

@@ -26,21 +26,7 @@ final class Hall implements AutoCloseable {
   private ReferenceBackend backend;
 
   private Hall(BackendConfig base) {
-    BackendConfig relayed =
-        new BackendConfig(
-            base.database(),
-            base.keyFile(),
-            0,
-            0,
-            0,
-            base.phoneHost(),
-            "http://127.0.0.1:" + line.port(),
-            null,
-            null,
-            true,
-            base.devices(),
-            base.clock(),
-            base.random());
+    BackendConfig relayed = base.withKioskOrigin("http://127.0.0.1:" + line.port());
     this.backend = ReferenceBackend.start(relayed);
     line.to(backend.kioskPort());
     this.config =
