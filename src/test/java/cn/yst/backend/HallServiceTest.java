@@ -20,8 +20,8 @@ class HallServiceTest {
 
   @Test
   void nobodyIsBelievedUnlessAProxyIsNamedByItsAddress() {
-    assertThat(Options.of(List.of()).config().trustedProxy()).isNull();
-    assertThat(Options.of(List.of("trusted-proxy=10.0.0.9")).config().trustedProxy())
+    assertThat(Options.of(List.of()).config().doors().trustedProxy()).isNull();
+    assertThat(Options.of(List.of("trusted-proxy=10.0.0.9")).config().doors().trustedProxy())
         .isEqualTo(InetAddress.ofLiteral("10.0.0.9"));
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Options.of(List.of("trusted-proxy=proxy.example")))

@@ -9,7 +9,6 @@ import cn.yst.kiosk.facecheck.FaceCheckState.OnPhone;
 import cn.yst.kiosk.facecheck.FaceCheckState.Refused;
 import cn.yst.kiosk.facecheck.FaceCheckState.Starting;
 import cn.yst.kiosk.facecheck.FaceCheckState.Unreachable;
-import cn.yst.kiosk.ui.CountRing;
 import cn.yst.kiosk.ui.Messages;
 import cn.yst.kiosk.ui.Note;
 import cn.yst.kiosk.ui.PrimaryButton;
@@ -17,18 +16,15 @@ import cn.yst.kiosk.ui.QrCodeView;
 import cn.yst.kiosk.ui.Screen;
 import cn.yst.kiosk.ui.StatePanel;
 import cn.yst.kiosk.ui.StatePanel.Ground;
-import cn.yst.kiosk.ui.TimeLeft;
 import cn.yst.kiosk.ui.Trouble;
 import cn.yst.kiosk.ui.WaitingSlot;
 import cn.yst.kiosk.ui.Zones;
-import java.time.Duration;
 import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 
 /// Draws 04.
 public final class FaceCheckController {
@@ -38,14 +34,10 @@ public final class FaceCheckController {
 
   @FXML private Screen screen;
   @FXML private StackPane window;
-  @FXML private VBox side;
+  @FXML private ScanSide side;
   @FXML private PhoneSteps steps;
   @FXML private QrCodeView qrCode;
   @FXML private StatePanel panel;
-  @FXML private CountRing ring;
-  @FXML private VBox codeBox;
-  @FXML private Label codeLabel;
-  @FXML private Label asideLabel;
   @FXML private Note note;
   @FXML private Label otherLabel;
   @FXML private Button otherButton;
@@ -67,6 +59,7 @@ public final class FaceCheckController {
         counter.isEmpty()
             ? words.text("faceCheck.noPhone")
             : words.text("faceCheck.noPhoneAt", counter));
+    side.setWords(words);
     steps.setWords(words);
     screen.zonesProperty().subscribe(this::arrange);
     model.stateProperty().subscribe(this::render);
@@ -94,7 +87,7 @@ public final class FaceCheckController {
       case Starting _ -> {
         titleOfScan();
         panel(Ground.TINT, "fltfmz-qr-code-24", "faceCheck.starting", "");
-        side(Duration.ZERO, Duration.ofMinutes(3), "", "");
+        side.still("");
         steps.show(0, "");
         wait("faceCheck.connecting");
         safe(Optional.empty());
@@ -106,7 +99,7 @@ public final class FaceCheckController {
         if (!s.qr().equals(qrCode.getContent())) {
           qrCode.setContent(s.qr());
         }
-        side(s.left(), s.total(), "faceCheck.left", s.checkCode());
+        side.count(s.left(), s.total(), s.checkCode());
         steps.show(0, s.checkCode());
         wait("faceCheck.wait");
         safe(s.trouble());
@@ -118,7 +111,7 @@ public final class FaceCheckController {
             "fltfmz-phone-mobile-24",
             s.agreeing() ? "faceCheck.passed" : "faceCheck.scanned",
             words.text(s.agreeing() ? "faceCheck.nowAgree" : "faceCheck.scannedText"));
-        side(s.left(), s.total(), "faceCheck.left", s.checkCode());
+        side.count(s.left(), s.total(), s.checkCode());
         steps.show(s.agreeing() ? 3 : 1, s.checkCode());
         wait(s.agreeing() ? "faceCheck.waitAgree" : "faceCheck.waitPhone");
         safe(s.trouble());
@@ -133,12 +126,7 @@ public final class FaceCheckController {
             "fltfal-checkmark-circle-48",
             "faceCheck.passedPanel",
             words.text("faceCheck.welcome", s.maskedName()));
-        side(Duration.ZERO, FaceCheckState.WELCOME, "", "");
-        ring.setDone(true);
-        ring.setProgress(1);
-        ring.setText(String.valueOf(s.left().toSeconds()));
-        ring.setWord(words.text("faceCheck.entering"));
-        asideLabel.setText(model.signsIn() ? words.text("faceCheck.twentyMinutes") : "");
+        side.passed(s.left(), model.signsIn() ? words.text("faceCheck.twentyMinutes") : "");
         steps.show(3, "");
         act(model.signsIn() ? "faceCheck.enter" : "faceCheck.goOn", "");
         safe(Optional.empty());
@@ -150,8 +138,7 @@ public final class FaceCheckController {
             "fltfal-clock-24",
             "faceCheck.expiredPanel",
             words.text("faceCheck.expiredText"));
-        side(Duration.ZERO, Duration.ofMinutes(3), "faceCheck.over", "");
-        asideLabel.setText(words.text("faceCheck.kept"));
+        side.over(words.text("faceCheck.kept"));
         steps.show(0, "");
         act("faceCheck.renew", "fltfal-arrow-clockwise-24");
         safe(Optional.empty());
@@ -164,8 +151,7 @@ public final class FaceCheckController {
             "fltfal-info-24",
             "faceCheck.notConfirmedPanel",
             words.text(key + ".text"));
-        side(Duration.ZERO, Duration.ofMinutes(3), "", "");
-        asideLabel.setText(words.text(model.signsIn() ? "faceCheck.kept" : "faceCheck.safe"));
+        side.still(words.text(model.signsIn() ? "faceCheck.kept" : "faceCheck.safe"));
         steps.show(0, "");
         act(model.signsIn() ? "faceCheck.checkEntries" : "faceCheck.renew", "");
         safe(Optional.empty());
@@ -177,8 +163,7 @@ public final class FaceCheckController {
             s.why() == Refusal.BUSY ? "fltfal-clock-24" : "fltfal-info-24",
             s.why().key() + ".panel",
             words.text(s.why().key() + ".text"));
-        side(Duration.ZERO, Duration.ofMinutes(3), "", "");
-        asideLabel.setText(words.text("faceCheck.code", s.code()));
+        side.still(words.text("faceCheck.code", s.code()));
         steps.none();
         switch (s.why()) {
           case BUSY -> act("faceCheck.tryAgain", "fltfal-arrow-clockwise-24");
@@ -195,8 +180,7 @@ public final class FaceCheckController {
   private void unbegun(String icon, String key, String code) {
     title("faceCheck.unreachable");
     panel(Ground.TINT, icon, key + "Panel", words.text("faceCheck.unreachableText", code));
-    side(Duration.ZERO, Duration.ofMinutes(3), "", "");
-    asideLabel.setText(words.text("faceCheck.kept"));
+    side.still(words.text("faceCheck.kept"));
     steps.show(0, "");
     act("faceCheck.tryAgain", "fltfal-arrow-clockwise-24");
     safe(Optional.empty());
@@ -219,19 +203,6 @@ public final class FaceCheckController {
     show(panel, true);
     qrCode.setContent("");
     panel.show(ground, icon, words.text(titleKey), text);
-  }
-
-  private void side(Duration left, Duration total, String wordKey, String checkCode) {
-    ring.setDone(false);
-    ring.show(
-        new TimeLeft(left, total), "%d:%02d".formatted(left.toMinutes(), left.toSecondsPart()));
-    ring.setWord(wordKey.isEmpty() ? "" : words.text(wordKey));
-    ring.setVisible(!wordKey.isEmpty() || model.stateProperty().get() instanceof Confirmed);
-    ring.setEnding(!checkCode.isEmpty() && left.toSeconds() < 10);
-    show(codeBox, !checkCode.isEmpty());
-    codeLabel.setText(checkCode);
-    show(asideLabel, checkCode.isEmpty());
-    asideLabel.setText("");
   }
 
   private void wait(String key) {

@@ -11,7 +11,6 @@ import cn.yst.kiosk.login.CardCheckState.Over;
 import cn.yst.kiosk.login.CardCheckState.Read;
 import cn.yst.kiosk.login.CardCheckState.Sending;
 import cn.yst.kiosk.login.CardCheckState.Unreachable;
-import cn.yst.kiosk.ui.KeptNodes;
 import cn.yst.kiosk.ui.Messages;
 import cn.yst.kiosk.ui.Note;
 import cn.yst.kiosk.ui.Picture;
@@ -21,7 +20,6 @@ import cn.yst.kiosk.ui.StatePanel;
 import cn.yst.kiosk.ui.StatePanel.Ground;
 import cn.yst.kiosk.ui.WaitingSlot;
 import java.time.Duration;
-import java.util.List;
 import java.util.stream.Collectors;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -39,11 +37,7 @@ public final class CardCheckController {
   @FXML private Picture layPicture;
   @FXML private Label layKinds;
   @FXML private Note layNote;
-  @FXML private VBox readPart;
-  @FXML private CardHintView hintView;
-  @FXML private ReadField nameField;
-  @FXML private ReadField numberField;
-  @FXML private Note readNote;
+  @FXML private ReadCard readPart;
   @FXML private VBox codePart;
   @FXML private DigitField codeField;
   @FXML private DigitPad codePad;
@@ -55,8 +49,6 @@ public final class CardCheckController {
   @FXML private WaitingSlot waiting;
   @FXML private PrimaryButton actButton;
   @FXML private Button otherButton;
-  private final VBox readAside = new VBox(24);
-  private List<Node> readParts = List.of();
 
   public CardCheckController(CardCheckViewModel model, Messages words) {
     this.model = model;
@@ -65,7 +57,6 @@ public final class CardCheckController {
 
   @FXML
   void initialize() {
-    readParts = List.copyOf(readPart.getChildren());
     codeField.setEntry(model.code());
     codePad.setEntry(model.code());
     layKinds.setText(kinds());
@@ -159,34 +150,21 @@ public final class CardCheckController {
     }
   }
 
-  /// Where height is short, what is only read stands beside the title: the note, and in low reach
-  /// the hint, too.
-  private void placeRead() {
-    List<Node> above =
-        !tight()
-            ? List.of()
-            : screen.getZones().low() ? List.of(hintView, readNote) : List.of(readNote);
-    KeptNodes.arrange(
-        readPart.getChildren(), readParts.stream().filter(part -> !above.contains(part)).toList());
-    KeptNodes.arrange(readAside.getChildren(), above);
-    screen.setAside(tight() ? readAside : null);
-  }
-
   private void renderRead(Read read) {
     title("cardCheck.read", "2/3");
     part(readPart);
-    placeRead();
-    hintView.setRoomy(!screen.modeProperty().get().large());
-    hintView.showRead(read.lies(), words);
-    nameField.setText(read.maskedName());
-    numberField.setText(read.maskedNumber());
+    screen.setAside(readPart.arrange(screen.getZones()));
+    readPart.setRoomy(!screen.modeProperty().get().large());
+    readPart.show(read.lies(), read.maskedName(), read.maskedNumber(), words);
     read.bar()
         .ifPresentOrElse(
-            why -> readNote.show(Note.Kind.WARN, words.text("cardHint.bar." + why)),
+            why -> readPart.note().show(Note.Kind.WARN, words.text("cardHint.bar." + why)),
             () ->
-                readNote.show(
-                    Note.Kind.INFO,
-                    words.text(read.unusual() ? "cardHint.unusual" : "cardCheck.readNote")));
+                readPart
+                    .note()
+                    .show(
+                        Note.Kind.INFO,
+                        words.text(read.unusual() ? "cardHint.unusual" : "cardCheck.readNote")));
     if (read.lies()) {
       await("cardHint.take.chip");
     } else {

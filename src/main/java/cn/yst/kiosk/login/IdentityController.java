@@ -40,11 +40,7 @@ public final class IdentityController {
   @FXML private NameField nameField;
   @FXML private UnusualLine nameLine;
   @FXML private Note nameNote;
-  @FXML private VBox readPart;
-  @FXML private CardHintView readHintView;
-  @FXML private ReadField readName;
-  @FXML private ReadField readNumber;
-  @FXML private Note readNote;
+  @FXML private ReadCard readPart;
   @FXML private VBox numberPart;
   @FXML private GlyphText maskedName;
   @FXML private Button revealButton;
@@ -163,16 +159,15 @@ public final class IdentityController {
   }
 
   private void renderCard(Carded carded) {
-    readHintView.setRoomy(!screen.modeProperty().get().large() && !screen.getZones().low());
-    readHintView.showRead(carded.lies(), words);
-    readName.setText(carded.maskedName());
-    readNumber.setText(carded.maskedNumber());
-    shown(readNote, carded.unusual() || carded.bar().isPresent());
-    readNote.show(Note.Kind.INFO, words.text("cardHint.unusual"));
-    carded.bar().ifPresent(why -> readNote.show(Note.Kind.WARN, words.text("cardHint.bar." + why)));
-    if (screen.getZones().besides() && readNote.isManaged()) {
-      screen.setLead(readNote.getText());
-      shown(readNote, false);
+    Note note = readPart.note();
+    readPart.setRoomy(!screen.modeProperty().get().large() && !screen.getZones().low());
+    readPart.show(carded.lies(), carded.maskedName(), carded.maskedNumber(), words);
+    shown(note, carded.unusual() || carded.bar().isPresent());
+    note.show(Note.Kind.INFO, words.text("cardHint.unusual"));
+    carded.bar().ifPresent(why -> note.show(Note.Kind.WARN, words.text("cardHint.bar." + why)));
+    if (screen.getZones().besides() && note.isManaged()) {
+      screen.setLead(note.getText());
+      shown(note, false);
     }
     nextButton.setText(words.text(carded.bar().isPresent() ? "idPad.toCounter" : "identity.next"));
     nextButton.setDisable(false);
