@@ -49,7 +49,6 @@ public final class ScanSide extends VBox {
   /// @param checkCode the digits to type
   void count(Duration left, Duration total, String checkCode) {
     ring(left, total, words.text("faceCheck.left"));
-    ring.setEnding(left.toSeconds() < 10);
     code.setText(checkCode);
     part(codeBox);
   }
@@ -78,7 +77,6 @@ public final class ScanSide extends VBox {
 
   private void ring(Duration left, Duration total, String word) {
     ring.setDone(false);
-    ring.setEnding(false);
     ring.show(
         new TimeLeft(left, total), "%d:%02d".formatted(left.toMinutes(), left.toSecondsPart()));
     ring.setWord(word);
@@ -86,6 +84,7 @@ public final class ScanSide extends VBox {
   }
 
   private void say(String text) {
+    ring.setEnding(false);
     code.setText("");
     aside.setText(text);
     part(aside);
