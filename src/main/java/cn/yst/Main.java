@@ -148,6 +148,7 @@ public final class Main {
       backend = ReferenceBackend.start(embedded(config, address, devices));
     } catch (RuntimeException e) {
       LOG.error("the embedded service cannot start: {}", e.getMessage());
+      LOG.debug("the embedded service did not start", new CodeOnly(e));
       screen.execute(() -> kiosk.fail("E-SVC"));
       return;
     }

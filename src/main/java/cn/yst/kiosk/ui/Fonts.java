@@ -1,8 +1,6 @@
 package cn.yst.kiosk.ui;
 
 import java.net.URL;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import javafx.scene.text.Font;
@@ -31,23 +29,10 @@ public final class Fonts {
 
   /// Loads every font from the class path.
   public static void load() {
-    FILES.forEach(f -> load(bundled(f).toExternalForm(), f));
-  }
-
-  /// Loads every font from files in a folder, which is quicker than from a jar; a file that is not
-  /// there is taken from the class path.
-  public static void load(Path folder) {
     for (String file : FILES) {
-      Path path = folder.resolve(file);
-      load(
-          Files.isRegularFile(path) ? path.toUri().toString() : bundled(file).toExternalForm(),
-          file);
-    }
-  }
-
-  private static void load(String url, String file) {
-    if (Font.loadFont(url, 12) == null) {
-      throw new IllegalStateException("font " + file + " does not load");
+      if (Font.loadFont(bundled(file).toExternalForm(), 12) == null) {
+        throw new IllegalStateException("font " + file + " does not load");
+      }
     }
   }
 
