@@ -29,7 +29,7 @@ final class EnterprisePages {
 
   /// Another name in the same form.
   EnterprisePages rename(String name) {
-    glass.press("nameField").press("clearKey").type(name);
+    glass.press("nameField").press("crossButton").type(name);
     return this;
   }
 

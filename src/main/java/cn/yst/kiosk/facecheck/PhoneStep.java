@@ -53,6 +53,7 @@ final class PhoneStep extends VBox {
     title.getStyleClass().add("t-h3");
     detail.getStyleClass().add("t-label");
     detail.setWrapText(true);
+    detail.setMinHeight(USE_PREF_SIZE);
     setMinWidth(0);
     setPrefWidth(304);
     setForm(Form.CARD);

@@ -87,8 +87,23 @@ public final class GlyphText extends TextFlow {
   private static Label box(int point) {
     String hex = String.format(Locale.ROOT, "%04X", point);
     int half = (hex.length() + 1) / 2;
-    Label box = new Label(hex.substring(0, half) + "\n" + hex.substring(half));
-    box.getStyleClass().add("glyph-box");
-    return box;
+    return new Box(hex.substring(0, half) + "\n" + hex.substring(half));
+  }
+
+  /// Two lines in the height of one character, whole wherever they stand.
+  private static final class Box extends Label {
+    /// A character that stands on a line reaches below it by a quarter.
+    private static final double ABOVE = 0.75;
+
+    Box(String code) {
+      super(code);
+      getStyleClass().add("glyph-box");
+      setMinHeight(USE_PREF_SIZE);
+    }
+
+    @Override
+    public double getBaselineOffset() {
+      return ABOVE * prefHeight(-1);
+    }
   }
 }
