@@ -7,6 +7,7 @@ import cn.yst.kiosk.ui.Theme;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -16,25 +17,38 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
+import javafx.scene.text.Text;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
-/// The fullest screens where room is short, in the longer language: what is read or pressed stands
-/// on the glass and under no button.
+/// The fullest screens where room is short: what is read or pressed stands on the glass, whole, and
+/// under no button.
 class RoomTest {
   private static final Set<String> FULL =
       Set.of(
           "01-home",
           "02b-card-read-lies",
+          "02b-card-reading",
           "03-identity-read-unusual",
           "04-scan-qr-faulty",
           "05-enterprises-empty-unread",
+          "08-agents-own-row",
+          "10-certification-qr",
           "10-invite-qr",
+          "10b-hand-overs",
+          "10b-hand-overs-empty",
+          "11-success-approved",
+          "16-messages",
+          "16-messages-empty",
+          "17-association-error",
+          "18-feedback-number",
           "18-feedback-sent",
+          "18b-feedback-history-error",
           "20-associate-pages",
+          "20-associate-waiting",
           "24-counter-slip");
 
   private static final Set<String> BUTTONS =
@@ -60,6 +74,39 @@ class RoomTest {
                 () -> hidden(Gallery.pressed(sample, Messages.of(Locale.ENGLISH))))
             .get(60, TimeUnit.SECONDS);
     assertThat(hidden).as(sample.name()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("tight")
+  void nothingIsCutShort(Sample sample) throws Exception {
+    for (Messages words : List.of(Messages.of(Locale.ENGLISH), Messages.chinese())) {
+      List<String> cut =
+          WaitForAsyncUtils.asyncFx(() -> cut(Gallery.pressed(sample, words)))
+              .get(60, TimeUnit.SECONDS);
+      assertThat(cut).as("%s in %s", sample.name(), words.locale()).isEmpty();
+    }
+  }
+
+  /// Labels that are drawn with an ellipsis which is none of theirs. The session bar alone may
+  /// shorten the name of a hall or an enterprise.
+  private static List<String> cut(Scene scene) {
+    return seen(scene.getRoot())
+        .filter(n -> n instanceof Labeled && n.lookup(".text") instanceof Text)
+        .filter(n -> !isIn(n, "session-bar"))
+        .map(Labeled.class::cast)
+        .filter(l -> l.getText() != null && drawn(l).endsWith(l.getEllipsisString()))
+        .map(Labeled::getText)
+        .filter(said -> !said.endsWith("...") && !said.endsWith("…"))
+        .toList();
+  }
+
+  private static String drawn(Labeled label) {
+    return ((Text) label.lookup(".text")).getText();
+  }
+
+  private static boolean isIn(Node node, String styleClass) {
+    return Stream.iterate(node, Objects::nonNull, Node::getParent)
+        .anyMatch(n -> n.getStyleClass().contains(styleClass));
   }
 
   private static List<String> hidden(Scene scene) {

@@ -67,6 +67,8 @@ final class CandidateList extends VBox {
         new Label(
             words.text("associate.voidOn", DayWords.of(request.voidOn(), listed.voidOn(), words)));
     until.getStyleClass().add("t-label");
+    until.setWrapText(true);
+    until.setMinHeight(USE_PREF_SIZE);
     VBox facts = facts(account, new Chip(Chip.Kind.WARN, words.text("associate.waiting")));
     facts.getChildren().add(until);
     HBox.setHgrow(facts, Priority.ALWAYS);

@@ -49,6 +49,8 @@ public final class WritingPad extends VBox {
     area.addEventFilter(KeyEvent.KEY_PRESSED, this::guard);
     VBox.setVgrow(area, Priority.ALWAYS);
     warning.getStyleClass().add("writing-warning");
+    warning.setWrapText(true);
+    warning.setMinHeight(Region.USE_PREF_SIZE);
     attached.getStyleClass().add("t-caption");
     attached.setWrapText(true);
     attached.setMinHeight(Region.USE_PREF_SIZE);

@@ -144,7 +144,7 @@ public final class HandOversController {
     }
     CardBox card = new CardBox();
     card.setId("hand-over-" + what.id());
-    card.getStyleClass().add("agent-row");
+    card.getStyleClass().addAll("agent-row", "handover-row");
     card.getChildren().add(line);
     return card;
   }
@@ -152,7 +152,7 @@ public final class HandOversController {
   private Button button(HandOver what) {
     Button button = new Button(words.text("handOvers.show"), new Icon("fltfmz-qr-code-24"));
     button.setId("show-" + what.id());
-    button.getStyleClass().addAll("btn-tonal", "agent-button");
+    button.getStyleClass().addAll("btn-tonal", "agent-button", "handover-button");
     button.setOnAction(e -> viewModel.show(what));
     return button;
   }
