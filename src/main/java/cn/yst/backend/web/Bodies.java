@@ -32,6 +32,7 @@ public final class Bodies {
     if (request.headers().contentLength().orElse(0) > LIMIT) {
       throw tooLarge();
     }
+    ReadLimit.Watch watch = ReadLimit.watch();
     try (InputStream in = request.content().inputStream()) {
       byte[] bytes = in.readNBytes(LIMIT + 1);
       if (bytes.length > LIMIT) {
@@ -42,6 +43,8 @@ public final class Bodies {
       throw malformed();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    } finally {
+      watch.stop();
     }
   }
 

@@ -2,6 +2,7 @@ package cn.yst.backend.web;
 
 import io.helidon.webserver.WebServer;
 import io.helidon.webserver.http.HttpRouting;
+import io.helidon.webserver.http1.Http1Config;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
@@ -44,6 +45,7 @@ public final class Listener implements AutoCloseable {
             .shutdownHook(false)
             .maxPayloadSize(Bodies.LIMIT)
             .shutdownGracePeriod(Duration.ofSeconds(1))
+            .addProtocol(Http1Config.builder().addReceiveListener(new ReadLimit()).build())
             .idleConnectionTimeout(Duration.ofMinutes(2))
             .routing(routing)
             .build()
