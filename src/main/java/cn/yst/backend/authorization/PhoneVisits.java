@@ -25,6 +25,7 @@ import java.util.Optional;
 /// A phone is known by its phone id and the secret that [#claim] gave it (256 bits, for a cookie);
 /// without the right secret nothing is there (404).
 public final class PhoneVisits {
+  /// For each sign-in, not for each address: the phones of a hall share one.
   private static final Limit CLAIMS = new Limit("claim", 20, Duration.ofMinutes(1));
   static final Limit WRONG_TICKETS = new Limit("wrong-ticket", 5, Duration.ofMinutes(1));
   private static final Duration FACE_TIME = Duration.ofMinutes(2);
@@ -147,7 +148,6 @@ public final class PhoneVisits {
   /// Claims whatever is found, for [Glances] too.
   Claimed claim(String address, java.util.function.Function<Steps, Optional<Authorization>> find) {
     ground.limits().check(WRONG_TICKETS, address);
-    ground.limits().take(CLAIMS, address);
     String phoneId = Digests.secret(ground.random(), 16);
     String secret = Digests.secret(ground.random(), 32);
     Optional<PhoneSignIn> signIn =
@@ -167,6 +167,7 @@ public final class PhoneVisits {
 
   private Authorization claim(
       Steps steps, Authorization authorization, String phoneId, String secret) {
+    ground.limits().take(CLAIMS, authorization.id());
     if (!open(authorization).state().equals(AuthorizationState.CREATED)) {
       throw new ProblemException(409, "already_claimed", "Another phone was first");
     }

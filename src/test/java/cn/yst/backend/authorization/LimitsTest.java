@@ -38,6 +38,21 @@ class LimitsTest {
   }
 
   @Test
+  void aHallsPhonesShareOneAddressAndAllSignIn() {
+    for (int i = 0; i < 25; i++) {
+      Begun begun = service.enrol("kiosk-w" + i, "W" + i).begin("田军", ServiceFixture.ID_NUMBER);
+      assertThat(service.phone().claim(begun.link()).statusCode()).as("phone %d", i).isEqualTo(200);
+    }
+  }
+
+  @Test
+  void oneTicketIsAskedForTwentyTimesAMinute() {
+    Begun begun = kiosk.begin("田军", ServiceFixture.ID_NUMBER);
+    assertThat(service.phone().claim(begun.link()).statusCode()).isEqualTo(200);
+    limited(19, () -> service.phone().claim(begun.link()), 409);
+  }
+
+  @Test
   void aKioskFailsToNameItselfTenTimesAMinute() {
     DeviceKey forged = DeviceKey.fresh(service.clock());
     FakeKiosk impostor =
