@@ -5,15 +5,18 @@ import cn.yst.backend.crypto.Vault;
 import cn.yst.backend.db.Database;
 import cn.yst.backend.kiosk.Enrolments;
 import cn.yst.backend.sms.SimulatedSms;
+import cn.yst.backend.web.Door;
 import cn.yst.backend.web.Ground;
 import cn.yst.backend.web.Listener;
 import cn.yst.backend.web.Routes;
+import io.helidon.webserver.http.HttpRouting;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -52,23 +55,30 @@ public final class ReferenceBackend implements AutoCloseable {
     List<Routes> routes = features.routes();
     Doors doors = config.doors();
     kiosk.start(
-        doors.kioskPort(),
-        port -> Listener.start(doors.kiosk(port), config.random(), routes, Routes::kiosk));
+        doors.kioskPort(), port -> listener(config, doors.kiosk(port), routes, Routes::kiosk));
     this.phone =
         orElse(
-            () -> Listener.start(doors.phone(), config.random(), routes, Routes::phone),
+            () -> listener(config, doors.phone(), routes, Routes::phone),
             kiosk::close,
             features::stop);
     this.companion =
         config.demo()
             ? orElse(
-                () -> Listener.start(doors.companion(), config.random(), routes, Routes::companion),
+                () -> listener(config, doors.companion(), routes, Routes::companion),
                 phone::close,
                 kiosk::close,
                 features::stop)
             : null;
     origins.bound(doors, kiosk.port(), phone.port());
     this.sweeper = Thread.ofVirtual().name("yst-sweeper").start(this::sweep);
+  }
+
+  private static Listener listener(
+      BackendConfig config,
+      Door door,
+      List<Routes> routes,
+      BiConsumer<Routes, HttpRouting.Builder> add) {
+    return Listener.start(door, config.clock(), config.random(), routes, add);
   }
 
   private static Listener orElse(Supplier<Listener> start, Runnable... undo) {

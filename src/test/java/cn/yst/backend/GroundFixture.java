@@ -70,7 +70,8 @@ public final class GroundFixture implements AutoCloseable {
   /// Serves the routes on the kiosk's listener.
   public void serve(Routes... routes) {
     listener =
-        Listener.start(Door.open("127.0.0.1", 0), random, java.util.List.of(routes), Routes::kiosk);
+        Listener.start(
+            Door.open("127.0.0.1", 0), clock, random, java.util.List.of(routes), Routes::kiosk);
   }
 
   /// The gate that knows the sessions of this fixture.

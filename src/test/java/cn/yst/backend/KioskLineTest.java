@@ -12,6 +12,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Random;
@@ -66,6 +67,7 @@ class KioskLineTest {
   private static Listener open(int port) {
     return Listener.start(
         Door.open("127.0.0.1", port),
+        Clock.systemUTC(),
         new Random(1),
         List.of(
             new Routes() {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.BiConsumer;
@@ -22,15 +23,18 @@ public final class Listener implements AutoCloseable {
 
   /// Starts listening.
   ///
+  /// @param clock the service's
   /// @param routes features, in order
   /// @param add which of a feature's routes belong here
   /// @throws RuntimeException if the address cannot be bound; its message names it
   public static Listener start(
       Door door,
+      Clock clock,
       RandomGenerator random,
       List<? extends Routes> routes,
       BiConsumer<Routes, HttpRouting.Builder> add) {
-    HttpRouting.Builder routing = HttpRouting.builder().addFilter(new Reception(door, random));
+    HttpRouting.Builder routing =
+        HttpRouting.builder().addFilter(new Reception(door, clock, random));
     Problems.install(routing);
     routes.forEach(each -> add.accept(each, routing));
     routing.any(

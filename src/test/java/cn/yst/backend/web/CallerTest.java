@@ -8,6 +8,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Clock;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -55,7 +56,8 @@ class CallerTest {
             routing.get("/who", (request, response) -> response.send(Caller.of(request).address()));
           }
         };
-    try (Listener listener = Listener.start(door, new Random(1), List.of(who), Routes::kiosk);
+    try (Listener listener =
+            Listener.start(door, Clock.systemUTC(), new Random(1), List.of(who), Routes::kiosk);
         HttpClient client = HttpClient.newHttpClient()) {
       HttpRequest.Builder request =
           HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + listener.port() + "/who"));

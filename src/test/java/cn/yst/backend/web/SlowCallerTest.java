@@ -8,6 +8,7 @@ import java.net.InetAddress;
 import java.net.Socket;
 import java.net.SocketException;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Random;
@@ -37,7 +38,12 @@ class SlowCallerTest {
           }
         };
     listener =
-        Listener.start(Door.open("127.0.0.1", 0), new Random(1), List.of(echo), Routes::kiosk);
+        Listener.start(
+            Door.open("127.0.0.1", 0),
+            Clock.systemUTC(),
+            new Random(1),
+            List.of(echo),
+            Routes::kiosk);
   }
 
   @AfterAll
