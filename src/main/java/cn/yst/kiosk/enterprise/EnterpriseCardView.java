@@ -1,5 +1,6 @@
 package cn.yst.kiosk.enterprise;
 
+import cn.yst.contract.AccountCard;
 import cn.yst.contract.EnterpriseCard;
 import cn.yst.contract.Lock;
 import cn.yst.kiosk.ui.Chip;
@@ -35,14 +36,16 @@ final class EnterpriseCardView extends StackPane {
   private static final int ONE_LINE = 18;
 
   private final EnterpriseCard enterprise;
-  private final boolean current;
+  private final Optional<AccountCard> current;
   private final Look look;
   private final Messages words;
   private final SelectCard card = new SelectCard();
   private final Button details = new Button();
   private final Button code = new Button();
 
-  EnterpriseCardView(EnterpriseCard enterprise, boolean current, Look look, Messages words) {
+  /// @param current the account of this enterprise that the visit acts for
+  EnterpriseCardView(
+      EnterpriseCard enterprise, Optional<AccountCard> current, Look look, Messages words) {
     this.enterprise = enterprise;
     this.current = current;
     this.look = look;
@@ -98,7 +101,10 @@ final class EnterpriseCardView extends StackPane {
   private HBox content() {
     VBox facts = new VBox(look == Look.LANDSCAPE ? 6 : twoLines() ? 10 : 20, names());
     HBox.setHgrow(facts, Priority.ALWAYS);
-    Label alias = new Label(words.text("enterprises.alias", enterprise.alias()));
+    Label alias =
+        new Label(
+            words.text(
+                "enterprises.alias", current.map(AccountCard::alias).orElse(enterprise.alias())));
     alias.getStyleClass().add("card-alias");
     HBox content = new HBox(24, facts);
     switch (look) {
@@ -109,7 +115,7 @@ final class EnterpriseCardView extends StackPane {
       }
       case LARGE -> facts.getChildren().addAll(alias, standing());
     }
-    if (current) {
+    if (current.isPresent()) {
       (look == Look.LARGE ? facts : content).getChildren().add(new Seal());
     }
     return content;
@@ -118,7 +124,8 @@ final class EnterpriseCardView extends StackPane {
   /// Whether the name needs two lines; then everything stands closer, so that three cards still
   /// fit over the pager.
   private boolean twoLines() {
-    return enterprise.enterprise().name().length() > (current ? ONE_LINE - 2 : ONE_LINE);
+    return enterprise.enterprise().name().length()
+        > (current.isPresent() ? ONE_LINE - 2 : ONE_LINE);
   }
 
   private VBox names() {

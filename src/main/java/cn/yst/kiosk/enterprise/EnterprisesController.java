@@ -155,13 +155,12 @@ public final class EnterprisesController {
 
   private Node cardView(EnterpriseCard card, Listed listed, OneOf group) {
     String id = card.enterprise().id();
-    boolean current = listed.current().equals(Optional.of(id));
-    EnterpriseCardView view = new EnterpriseCardView(card, current, look(), words);
+    EnterpriseCardView view = new EnterpriseCardView(card, listed.current(card), look(), words);
     view.card().setToggleGroup(group);
     view.card().setSelected(listed.chosen().equals(Optional.of(id)));
     view.card().setOnAction(e -> viewModel.choose(id));
     view.details().setOnAction(e -> viewModel.showAccounts(id));
-    view.code().setOnAction(e -> viewModel.showCode(card.accountId()));
+    view.code().setOnAction(e -> viewModel.showCode(card));
     return view;
   }
 

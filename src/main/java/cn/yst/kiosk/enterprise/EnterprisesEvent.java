@@ -1,5 +1,6 @@
 package cn.yst.kiosk.enterprise;
 
+import cn.yst.contract.ActingFor;
 import cn.yst.contract.EnterprisePage;
 import cn.yst.kiosk.ui.Trouble;
 import java.util.Optional;
@@ -8,8 +9,8 @@ import java.util.Optional;
 sealed interface EnterprisesEvent {
   /// A page came.
   ///
-  /// @param current id of the enterprise acted for in this visit
-  record Arrived(EnterprisePage page, Optional<String> current) implements EnterprisesEvent {}
+  /// @param current what this visit acts for
+  record Arrived(EnterprisePage page, Optional<ActingFor> current) implements EnterprisesEvent {}
 
   /// The call did not succeed.
   record Failed(Trouble trouble) implements EnterprisesEvent {}

@@ -1,5 +1,7 @@
 package cn.yst.kiosk.enterprise;
 
+import cn.yst.contract.AccountCard;
+import cn.yst.contract.ActingFor;
 import cn.yst.contract.EnterpriseCard;
 import cn.yst.contract.EnterprisePage;
 import cn.yst.kiosk.ui.Trouble;
@@ -29,26 +31,38 @@ sealed interface EnterprisesState {
   ///
   /// @param chosen id of the chosen enterprise, always one on this page that may be acted for;
   ///     empty if the page has none
-  /// @param current id of the enterprise acted for in this visit
+  /// @param current what this visit acts for (当前办事)
   /// @param trouble why the last press did nothing
   record Listed(
       EnterprisePage page,
       Optional<String> chosen,
-      Optional<String> current,
+      Optional<ActingFor> current,
       Optional<Trouble> trouble)
       implements EnterprisesState {
 
     /// A fresh page: the current enterprise is preselected, else the first that may be chosen.
-    static Listed fresh(EnterprisePage page, Optional<String> current) {
+    static Listed fresh(EnterprisePage page, Optional<ActingFor> current) {
       List<String> open =
           page.items().stream().filter(e -> e.lock() == null).map(Listed::id).toList();
-      Optional<String> chosen = current.filter(open::contains).or(() -> open.stream().findFirst());
+      Optional<String> chosen =
+          current
+              .map(acting -> acting.enterprise().id())
+              .filter(open::contains)
+              .or(() -> open.stream().findFirst());
       return new Listed(page, chosen, current, Optional.empty());
     }
 
     /// The card of the chosen enterprise.
     Optional<EnterpriseCard> chosenCard() {
       return page.items().stream().filter(e -> chosen.equals(Optional.of(id(e)))).findFirst();
+    }
+
+    /// The account this visit acts for, if it is one of the card's enterprise. Beside 当前办事 it is
+    /// this one that the card names, and not the one 选择办事 would take first.
+    Optional<AccountCard> current(EnterpriseCard card) {
+      return current
+          .filter(acting -> acting.enterprise().id().equals(id(card)))
+          .map(ActingFor::account);
     }
 
     Listed choose(String enterpriseId) {

@@ -1,5 +1,6 @@
 package cn.yst.kiosk.enterprise;
 
+import cn.yst.contract.AccountCard;
 import cn.yst.contract.EnterpriseCard;
 import cn.yst.contract.Paging;
 import cn.yst.kiosk.api.VisitorApi;
@@ -105,9 +106,12 @@ public final class EnterprisesViewModel {
     navigator.go(new Route.AccountInfo(enterpriseId));
   }
 
-  /// 粤商码 of the account that 选择办事 would take first.
-  void showCode(String accountId) {
-    navigator.go(new Route.BusinessCode(accountId));
+  /// 粤商码 of the account that the card names.
+  void showCode(EnterpriseCard card) {
+    if (state.get() instanceof Listed listed) {
+      String account = listed.current(card).map(AccountCard::id).orElse(card.accountId());
+      navigator.go(new Route.BusinessCode(account));
+    }
   }
 
   /// 我发出的邀请和申请.
@@ -139,8 +143,7 @@ public final class EnterprisesViewModel {
     loading =
         scope.run(
             () -> api.enterprises().enterprises(page, size),
-            arrived ->
-                apply(new Arrived(arrived, entrance.current().map(a -> a.enterprise().id()))),
+            arrived -> apply(new Arrived(arrived, entrance.current())),
             e -> apply(new Failed(e.trouble())));
   }
 

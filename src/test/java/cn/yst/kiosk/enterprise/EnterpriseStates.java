@@ -49,6 +49,9 @@ public final class EnterpriseStates implements Samples {
         Sample.acting(
             "05-enterprises-current",
             w -> enterprises(w, s -> s.acting(Fixtures.acting(Fixtures.TEST_FOR_APP)))),
+        Sample.acting(
+            "05-enterprises-current-other",
+            w -> enterprises(w, s -> s.acting(Fixtures.acting(Fixtures.UNCERTIFIED)))),
         Sample.person(
             "05-enterprises-pages",
             w ->

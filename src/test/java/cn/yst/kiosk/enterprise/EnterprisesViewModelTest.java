@@ -2,6 +2,8 @@ package cn.yst.kiosk.enterprise;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.yst.contract.ActingFor;
+import cn.yst.contract.EnterpriseCard;
 import cn.yst.contract.LockReason;
 import cn.yst.kiosk.enterprise.EnterprisesEvent.Arrived;
 import cn.yst.kiosk.enterprise.EnterprisesEvent.Choose;
@@ -90,7 +92,8 @@ class EnterprisesViewModelTest {
 
     @Test
     void takesTheCurrentOne() {
-      assertThat(Listed.fresh(Fixtures.three(), Optional.of("e2")).chosen()).contains("e2");
+      ActingFor kapok = new ActingFor(Fixtures.KAPOK, Fixtures.UNCERTIFIED);
+      assertThat(Listed.fresh(Fixtures.three(), Optional.of(kapok)).chosen()).contains("e2");
     }
 
     @Test
@@ -101,7 +104,7 @@ class EnterprisesViewModelTest {
                   2,
                   Fixtures.closed(Fixtures.GONE, LockReason.ENTERPRISE_NOT_LIVE),
                   Fixtures.open(Fixtures.LION, 1, 0, "x")),
-              Optional.of("e4"));
+              Optional.of(new ActingFor(Fixtures.GONE, Fixtures.ENDED)));
       assertThat(listed.chosen()).contains("e3");
       assertThat(listed.choose("e4")).isEqualTo(listed);
     }
@@ -194,7 +197,24 @@ class EnterprisesViewModelTest {
       assertThat(((Listed) model.stateProperty().get()).current()).isEmpty();
       stage.acting(Fixtures.acting(Fixtures.TEST_FOR_APP));
       model.setPageSize(2);
-      assertThat(((Listed) model.stateProperty().get()).current()).contains("e1");
+      assertThat(((Listed) model.stateProperty().get()).current())
+          .contains(Fixtures.acting(Fixtures.TEST_FOR_APP));
+    }
+
+    @Test
+    void namesTheAccountActedForBesideTheSealAndOpensItsCode() {
+      stage.acting(Fixtures.acting(Fixtures.UNCERTIFIED));
+      model.setPageSize(3);
+      Listed listed = (Listed) model.stateProperty().get();
+      List<EnterpriseCard> cards = listed.page().items();
+      assertThat(cards.getFirst().alias()).isEqualTo("testforapp");
+      assertThat(listed.current(cards.getFirst())).contains(Fixtures.UNCERTIFIED);
+      assertThat(listed.current(cards.get(1))).isEmpty();
+      model.showCode(cards.getFirst());
+      assertThat(stage.navigator.route()).isEqualTo(new Route.BusinessCode("a2"));
+      stage.navigator.back();
+      model.showCode(cards.get(1));
+      assertThat(stage.navigator.route()).isEqualTo(new Route.BusinessCode("account-of-e2"));
     }
 
     @Test
