@@ -97,8 +97,7 @@ final class SessionGuard {
       case Route.Home _ -> {
         timer.stopSignIn();
         trail.clear();
-        if (session.session() instanceof Visiting v
-            && (v.consent().isPresent() || v.identity().isPresent())) {
+        if (session.session() instanceof Visiting v && signInBegun(v)) {
           session.end(EndReason.VISITOR);
         } else if (session.session() instanceof Idle) {
           frame.draw(DisplayMode.STANDARD, Locale.SIMPLIFIED_CHINESE);
@@ -121,12 +120,25 @@ final class SessionGuard {
   private IdlePolicy policy(Route route) {
     return switch (route) {
       case Route.Home _, Route.Rating _, Route.OutOfService _ -> IdlePolicy.OPEN;
-      case Route.Guide _, Route.Hotline _ ->
-          session.session() instanceof Identified ? IdlePolicy.NORMAL : IdlePolicy.OPEN;
+      case Route.Guide _, Route.Hotline _ -> anythingToLose() ? IdlePolicy.NORMAL : IdlePolicy.OPEN;
       case Route.IdentityEntry _, Route.AddAgent _, Route.Feedback _, Route.BusinessCode _ ->
           IdlePolicy.SENSITIVE;
       default -> IdlePolicy.NORMAL;
     };
+  }
+
+  /// Whether the end of the visit takes something from the visitor, who is warned of it then: also
+  /// on a screen that shows nothing of it.
+  private boolean anythingToLose() {
+    return switch (session.session()) {
+      case Identified _ -> true;
+      case Visiting v -> signInBegun(v) || !v.visit().drafts().isEmpty();
+      case Idle _, Ended _ -> false;
+    };
+  }
+
+  private static boolean signInBegun(Visiting visiting) {
+    return visiting.consent().isPresent() || visiting.identity().isPresent();
   }
 
   private void changed(Session before, Session now) {

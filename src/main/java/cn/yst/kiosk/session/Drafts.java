@@ -25,6 +25,11 @@ public final class Drafts {
     return Optional.ofNullable(kept.get(kind)).map(kind::cast);
   }
 
+  /// Whether nothing is kept.
+  public boolean isEmpty() {
+    return kept.isEmpty();
+  }
+
   /// Forgets the draft of a kind.
   public void drop(Class<? extends Record> kind) {
     kept.remove(kind);

@@ -7,7 +7,8 @@ import java.time.Duration;
 /// @param quiet until the warning
 /// @param warning from the warning to the end; zero ends without a warning
 public record IdlePolicy(Duration quiet, Duration warning) {
-  /// Screens that show nothing of anybody: home, guide, hotline.
+  /// Screens that show nothing of anybody: home, and guide and hotline
+  /// while the visit holds nothing.
   public static final IdlePolicy OPEN = new IdlePolicy(Duration.ofSeconds(60), Duration.ZERO);
 
   /// Most screens.

@@ -30,6 +30,8 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /// A visit from the first touch to its end, with time moved by hand.
 class SessionGuardTest {
@@ -252,6 +254,37 @@ class SessionGuardTest {
     pass(1);
     assertThat(ends).containsExactly(EndReason.IDLE);
   }
+
+  @ParameterizedTest
+  @MethodSource("detours")
+  void aDetourDuringTheSignInIsEndedAfterAWarningOnly(Route detour) {
+    Secret typed = onIdPad();
+    navigator.go(detour);
+    pass(90);
+    assertThat(frame.warning).isNotNull();
+    guard.stay();
+    pass(90);
+    assertThat(typed.erased()).isFalse();
+    pass(30);
+    assertThat(typed.erased()).isTrue();
+  }
+
+  @ParameterizedTest
+  @MethodSource("detours")
+  void aDetourFromAHalfWrittenFeedbackIsEndedAfterAWarningOnly(Route detour) {
+    guard.touch();
+    session.visit().orElseThrow().drafts().keep(new Note("typed"));
+    navigator.go(detour);
+    pass(90);
+    assertThat(ends).isEmpty();
+    assertThat(frame.warning).isNotNull();
+  }
+
+  private static List<Route> detours() {
+    return List.of(new Route.Guide(), new Route.Hotline());
+  }
+
+  private record Note(String text) {}
 
   private void onConsent() {
     guard.touch();
