@@ -5,7 +5,7 @@ package cn.yst.kiosk.device;
 /// @param label driver and port
 /// @param garbage messages dropped since the program started
 public record DeviceHealth(DeviceKind kind, String label, DeviceStatus status, long garbage) {
-  static DeviceHealth of(Device device) {
-    return new DeviceHealth(device.kind(), device.label(), device.status(), device.garbage());
+  static DeviceHealth of(Device device, DeviceStatus status) {
+    return new DeviceHealth(device.kind(), device.label(), status, device.garbage());
   }
 }

@@ -1,20 +1,29 @@
 package cn.yst.kiosk.device;
 
+import cn.yst.contract.CodeOnly;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// All devices of this kiosk. Watches each on a thread of its own, so that one that hangs holds up
-/// no other, opens again what comes back, and tells who listens when something has changed.
+/// no other, opens again what comes back, and tells who listens when something has changed. A
+/// driver that breaks is a fault of its device alone, until it is asked again and answers.
 public final class Devices implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(Devices.class);
+
   private final List<Device> all;
   private final DeviceTime time;
   private final Duration every;
   private final List<Consumer<List<DeviceHealth>>> listeners = new CopyOnWriteArrayList<>();
   private final List<Thread> watchers = new ArrayList<>();
+  private final Set<Device> broken = ConcurrentHashMap.newKeySet();
 
   /// Takes the devices over; nothing is opened before [#start()].
   ///
@@ -40,10 +49,10 @@ public final class Devices implements AutoCloseable {
 
   private void watch(Device device) {
     try {
-      DeviceStatus told = device.status();
+      DeviceStatus told = status(device);
       while (true) {
-        device.check();
-        DeviceStatus now = device.status();
+        check(device);
+        DeviceStatus now = status(device);
         if (!now.equals(told)) {
           told = now;
           List<DeviceHealth> health = health();
@@ -56,6 +65,26 @@ public final class Devices implements AutoCloseable {
     }
   }
 
+  private void check(Device device) throws InterruptedException {
+    try {
+      device.check();
+      broken.remove(device);
+    } catch (RuntimeException e) {
+      if (broken.add(device)) {
+        LOG.atError()
+            .addKeyValue("device", device.kind())
+            .setCause(new CodeOnly(e))
+            .log("a driver broke");
+      }
+    }
+  }
+
+  private DeviceStatus status(Device device) {
+    return broken.contains(device)
+        ? new DeviceStatus.Fault(DeviceStatus.Reason.SELF_TEST_FAILED)
+        : device.status();
+  }
+
   /// The device of this port, if one is configured.
   public <T extends Device> Optional<T> find(Class<T> port) {
     return all.stream().filter(port::isInstance).map(port::cast).findFirst();
@@ -63,12 +92,12 @@ public final class Devices implements AutoCloseable {
 
   /// The device of this port, if it can be offered to a visitor now.
   public <T extends Device> Optional<T> usable(Class<T> port) {
-    return find(port).filter(device -> device.status().usable());
+    return find(port).filter(device -> status(device).usable());
   }
 
   /// All devices as staff see them.
   public List<DeviceHealth> health() {
-    return all.stream().map(DeviceHealth::of).toList();
+    return all.stream().map(device -> DeviceHealth.of(device, status(device))).toList();
   }
 
   /// Hears of every change, on a device's thread, until told to stop.

@@ -34,6 +34,23 @@ class DevicesTest {
   }
 
   @Test
+  void aDriverThatBreaksIsAFaultOfItsDeviceUntilItAnswers() throws Exception {
+    FakePrinter printer = new FakePrinter();
+    printer.breaks(true);
+    LinkedBlockingQueue<List<DeviceHealth>> heard = new LinkedBlockingQueue<>();
+    try (Devices devices = new Devices(List.of(printer), DeviceTime.SYSTEM, Duration.ofMillis(5))) {
+      devices.onChange(heard::add);
+      devices.start();
+      assertThat(next(heard))
+          .isEqualTo(new DeviceStatus.Fault(DeviceStatus.Reason.SELF_TEST_FAILED));
+      assertThat(devices.usable(SlipPrinter.class)).isEmpty();
+      printer.breaks(false);
+      assertThat(next(heard)).isEqualTo(new DeviceStatus.Ready());
+      assertThat(devices.usable(SlipPrinter.class)).isPresent();
+    }
+  }
+
+  @Test
   void whatIsNotConfiguredIsNotThere() {
     try (Devices devices = Devices.none()) {
       assertThat(devices.find(IdCardReader.class)).isEmpty();

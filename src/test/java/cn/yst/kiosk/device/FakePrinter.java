@@ -13,6 +13,7 @@ public final class FakePrinter implements SlipPrinter {
   private final List<Integer> printed = new ArrayList<>();
   private final AtomicInteger forgotten = new AtomicInteger();
   private DeviceStatus status = new DeviceStatus.Ready();
+  private volatile boolean broken;
 
   /// How the next slip ends.
   public FakePrinter will(Printing end) {
@@ -24,6 +25,11 @@ public final class FakePrinter implements SlipPrinter {
   public FakePrinter become(DeviceStatus now) {
     status = now;
     return this;
+  }
+
+  /// Whether its driver breaks each time it is asked how it is.
+  public void breaks(boolean value) {
+    broken = value;
   }
 
   /// Heights of the slips that came out or broke off.
@@ -63,7 +69,11 @@ public final class FakePrinter implements SlipPrinter {
   }
 
   @Override
-  public void check() {}
+  public void check() {
+    if (broken) {
+      throw new IllegalStateException();
+    }
+  }
 
   @Override
   public long garbage() {
