@@ -12,6 +12,7 @@ import cn.yst.kiosk.agent.AgentsState.Loading;
 import cn.yst.kiosk.agent.AgentsState.Unavailable;
 import cn.yst.kiosk.api.ActionKey;
 import cn.yst.kiosk.api.ApiException;
+import cn.yst.kiosk.api.Pager;
 import cn.yst.kiosk.api.VisitorApi;
 import cn.yst.kiosk.concurrent.Job;
 import cn.yst.kiosk.concurrent.Scope;
@@ -40,11 +41,9 @@ public final class AgentsViewModel {
   private final Scope scope;
   private final Navigator navigator;
   private final Runnable left;
+  private final Pager pager;
   private Optional<PendingChange> pending;
   private AgentFilter filter = AgentFilter.ALL;
-  private int page = 1;
-  private int pageSize;
-  private Job loading = () -> {};
   private Job watching = () -> {};
   private boolean asking;
 
@@ -73,11 +72,13 @@ public final class AgentsViewModel {
             .filter(change -> change.accountId().equals(route.accountId()));
     drafts.drop(PendingChange.class);
     drafts.drop(AgentDraft.class);
-    pending.ifPresent(
-        change -> {
-          filter = change.filter();
-          page = change.page();
-        });
+    pending.ifPresent(change -> filter = change.filter());
+    pager =
+        new Pager(
+            pending.map(PendingChange::page).orElse(1),
+            this::shown,
+            () -> apply(new AgentsEvent.Turn(filter)),
+            this::load);
     scope.every(WATCH, this::watch);
   }
 
@@ -85,46 +86,28 @@ public final class AgentsViewModel {
     return state.getReadOnlyProperty();
   }
 
-  /// Says how many rows stand on a page; the first time and at each change a page is fetched, the
-  /// one that holds what was shown first.
+  /// Says how many rows stand on a page, and fetches one the first time and at each change.
   void setPageSize(int rows) {
-    if (rows == pageSize) {
-      return;
-    }
-    if (state.get() instanceof Listed listed) {
-      Paging old = listed.page().paging();
-      page = (old.page() - 1) * old.size() / rows + 1;
-      apply(new AgentsEvent.Turn(filter));
-    }
-    pageSize = rows;
-    load();
+    pager.resize(rows);
   }
 
   /// A pill.
   void show(AgentFilter which) {
     if (state.get() instanceof Listed && which != filter) {
-      turn(which, 1);
+      filter = which;
+      pager.first();
     }
   }
 
   /// @param number from 1
   void turn(int number) {
-    if (state.get() instanceof Listed listed && listed.page().paging().page() != number) {
-      turn(filter, number);
-    }
-  }
-
-  private void turn(AgentFilter which, int number) {
-    filter = which;
-    page = number;
-    apply(new AgentsEvent.Turn(which));
-    load();
+    pager.turn(number);
   }
 
   void retry() {
     if (state.get() instanceof Unavailable) {
       apply(new AgentsEvent.Retry());
-      load();
+      pager.reload();
     }
   }
 
@@ -171,33 +154,35 @@ public final class AgentsViewModel {
     switch (change) {
       case AgentChange.Prolong(String id, _) ->
           navigator.go(new Route.Success(SuccessKind.AUTHORISATION_RENEWED, id));
-      case AgentChange.Remove _ -> load();
+      case AgentChange.Remove _ -> pager.reload();
     }
   }
 
   private void refused(AgentChange change, ApiException e) {
     if (AgentTrouble.needsFreshFace(e)) {
-      drafts.keep(new PendingChange(route.accountId(), filter, page, change, freshUntil));
+      drafts.keep(new PendingChange(route.accountId(), filter, pager.page(), change, freshUntil));
       navigator.go(new Route.FaceCheck(new Purpose.StepUp(), route));
     } else {
       apply(new AgentsEvent.Failed(AgentTrouble.of(e)));
     }
   }
 
-  private void load() {
-    loading.cancel();
+  private Optional<Paging> shown() {
+    return state.get() instanceof Listed listed
+        ? Optional.of(listed.page().paging())
+        : Optional.empty();
+  }
+
+  private Job load(int page, int size) {
     watching.cancel();
     asking = false;
     AgentFilter which = filter;
-    int number = page;
-    int size = pageSize;
-    loading =
-        scope.run(
-            () ->
-                new AgentsEvent.Arrived(
-                    account(), api.agents().agents(route.accountId(), which, number, size), which),
-            this::arrived,
-            (ApiException e) -> apply(new AgentsEvent.Failed(AgentTrouble.of(e))));
+    return scope.run(
+        () ->
+            new AgentsEvent.Arrived(
+                account(), api.agents().agents(route.accountId(), which, page, size), which),
+        this::arrived,
+        (ApiException e) -> apply(new AgentsEvent.Failed(AgentTrouble.of(e))));
   }
 
   private ActingFor account() throws ApiException {

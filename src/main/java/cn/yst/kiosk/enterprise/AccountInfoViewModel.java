@@ -6,6 +6,7 @@ import cn.yst.contract.Nothing;
 import cn.yst.contract.Paging;
 import cn.yst.kiosk.api.ActionKey;
 import cn.yst.kiosk.api.ApiException;
+import cn.yst.kiosk.api.Pager;
 import cn.yst.kiosk.api.VisitorApi;
 import cn.yst.kiosk.concurrent.Job;
 import cn.yst.kiosk.concurrent.Scope;
@@ -39,8 +40,7 @@ public final class AccountInfoViewModel {
   private final Navigator navigator;
   private final Entrance entrance;
   private final Certifying certifying;
-  private int pageSize;
-  private Job loading = () -> {};
+  private final Pager pager = new Pager(1, this::shown, () -> apply(new Turn()), this::load);
 
   /// @param route which enterprise
   public AccountInfoViewModel(
@@ -67,20 +67,9 @@ public final class AccountInfoViewModel {
     return route.existing().isPresent();
   }
 
-  /// Says how many cards stand on a page; the first time and at each change a page is fetched, the
-  /// one that holds what was shown first.
+  /// Says how many cards stand on a page, and fetches one the first time and at each change.
   void setPageSize(int cards) {
-    if (cards == pageSize) {
-      return;
-    }
-    int page = state.get() instanceof Listed listed ? samePage(listed.page().paging(), cards) : 1;
-    pageSize = cards;
-    apply(new Turn());
-    load(page);
-  }
-
-  private static int samePage(Paging old, int size) {
-    return (old.page() - 1) * old.size() / size + 1;
+    pager.resize(cards);
   }
 
   void choose(String accountId) {
@@ -89,16 +78,13 @@ public final class AccountInfoViewModel {
 
   /// @param page from 1
   void turn(int page) {
-    if (state.get() instanceof Listed listed && listed.page().paging().page() != page) {
-      apply(new Turn());
-      load(page);
-    }
+    pager.turn(page);
   }
 
   void retry() {
     if (state.get() instanceof Unavailable) {
       apply(new Retry());
-      load(1);
+      pager.first();
     }
   }
 
@@ -145,14 +131,17 @@ public final class AccountInfoViewModel {
     }
   }
 
-  private void load(int page) {
-    loading.cancel();
-    int size = pageSize;
-    loading =
-        scope.run(
-            () -> api.enterprises().accounts(route.enterpriseId(), page, size),
-            arrived -> apply(new Arrived(arrived, route.existing(), current())),
-            e -> apply(new Failed(e.trouble())));
+  private Optional<Paging> shown() {
+    return state.get() instanceof Listed listed
+        ? Optional.of(listed.page().paging())
+        : Optional.empty();
+  }
+
+  private Job load(int page, int size) {
+    return scope.run(
+        () -> api.enterprises().accounts(route.enterpriseId(), page, size),
+        arrived -> apply(new Arrived(arrived, route.existing(), current())),
+        e -> apply(new Failed(e.trouble())));
   }
 
   private Optional<String> current() {

@@ -3,6 +3,7 @@ package cn.yst.kiosk.enterprise;
 import cn.yst.contract.AccountCard;
 import cn.yst.contract.EnterpriseCard;
 import cn.yst.contract.Paging;
+import cn.yst.kiosk.api.Pager;
 import cn.yst.kiosk.api.VisitorApi;
 import cn.yst.kiosk.concurrent.Job;
 import cn.yst.kiosk.concurrent.Scope;
@@ -21,6 +22,7 @@ import cn.yst.kiosk.enterprise.EnterprisesState.Unavailable;
 import cn.yst.kiosk.navigation.Navigator;
 import cn.yst.kiosk.navigation.Route;
 import cn.yst.kiosk.ui.Trouble;
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -33,8 +35,7 @@ public final class EnterprisesViewModel {
   private final Navigator navigator;
   private final Entrance entrance;
   private final Runnable exit;
-  private int pageSize;
-  private Job loading = () -> {};
+  private final Pager pager = new Pager(1, this::shown, () -> apply(new Turn()), this::load);
 
   /// @param exit asks whether to end the session, like 退出 in the session bar
   public EnterprisesViewModel(
@@ -50,20 +51,9 @@ public final class EnterprisesViewModel {
     return state.getReadOnlyProperty();
   }
 
-  /// Says how many cards stand on a page; the first time and at each change a page is fetched, the
-  /// one that holds what was shown first.
+  /// Says how many cards stand on a page, and fetches one the first time and at each change.
   void setPageSize(int cards) {
-    if (cards == pageSize) {
-      return;
-    }
-    int page = state.get() instanceof Listed listed ? samePage(listed.page().paging(), cards) : 1;
-    pageSize = cards;
-    apply(new Turn());
-    load(page);
-  }
-
-  private static int samePage(Paging old, int size) {
-    return (old.page() - 1) * old.size() / size + 1;
+    pager.resize(cards);
   }
 
   void choose(String enterpriseId) {
@@ -72,16 +62,13 @@ public final class EnterprisesViewModel {
 
   /// @param page from 1
   void turn(int page) {
-    if (state.get() instanceof Listed listed && listed.page().paging().page() != page) {
-      apply(new Turn());
-      load(page);
-    }
+    pager.turn(page);
   }
 
   void retry() {
     if (state.get() instanceof Unavailable) {
       apply(new Retry());
-      load(1);
+      pager.first();
     }
   }
 
@@ -137,14 +124,17 @@ public final class EnterprisesViewModel {
     exit.run();
   }
 
-  private void load(int page) {
-    loading.cancel();
-    int size = pageSize;
-    loading =
-        scope.run(
-            () -> api.enterprises().enterprises(page, size),
-            arrived -> apply(new Arrived(arrived, entrance.current())),
-            e -> apply(new Failed(e.trouble())));
+  private Optional<Paging> shown() {
+    return state.get() instanceof Listed listed
+        ? Optional.of(listed.page().paging())
+        : Optional.empty();
+  }
+
+  private Job load(int page, int size) {
+    return scope.run(
+        () -> api.enterprises().enterprises(page, size),
+        arrived -> apply(new Arrived(arrived, entrance.current())),
+        e -> apply(new Failed(e.trouble())));
   }
 
   private void apply(EnterprisesEvent event) {

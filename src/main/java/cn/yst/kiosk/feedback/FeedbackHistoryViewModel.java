@@ -3,6 +3,7 @@ package cn.yst.kiosk.feedback;
 import cn.yst.contract.FeedbackPage;
 import cn.yst.contract.Paging;
 import cn.yst.kiosk.api.FeedbackApi;
+import cn.yst.kiosk.api.Pager;
 import cn.yst.kiosk.concurrent.Job;
 import cn.yst.kiosk.concurrent.Scope;
 import cn.yst.kiosk.feedback.FeedbackHistoryEvent.Again;
@@ -28,8 +29,7 @@ public final class FeedbackHistoryViewModel {
   private final FeedbackApi api;
   private final Scope scope;
   private final Navigator navigator;
-  private int pageSize;
-  private Job loading = () -> {};
+  private final Pager pager = new Pager(1, this::shown, () -> apply(new Turn()), this::load);
 
   /// @param api of the person who is signed in
   public FeedbackHistoryViewModel(FeedbackApi api, Scope scope, Navigator navigator) {
@@ -42,34 +42,20 @@ public final class FeedbackHistoryViewModel {
     return state.getReadOnlyProperty();
   }
 
-  /// Says how many cards stand on a page; the first time and at each change a page is fetched, the
-  /// one that holds what was shown first.
+  /// Says how many cards stand on a page, and fetches one the first time and at each change.
   void setPageSize(int cards) {
-    if (cards == pageSize) {
-      return;
-    }
-    int page = state.get() instanceof Listed listed ? samePage(listed.page().paging(), cards) : 1;
-    pageSize = cards;
-    apply(new Turn());
-    load(page);
-  }
-
-  private static int samePage(Paging old, int size) {
-    return (old.page() - 1) * old.size() / size + 1;
+    pager.resize(cards);
   }
 
   /// @param page from 1
   void turn(int page) {
-    if (state.get() instanceof Listed listed && listed.page().paging().page() != page) {
-      apply(new Turn());
-      load(page);
-    }
+    pager.turn(page);
   }
 
   void retry() {
     if (state.get() instanceof Unavailable) {
       apply(new Again());
-      load(1);
+      pager.first();
     }
   }
 
@@ -78,14 +64,17 @@ public final class FeedbackHistoryViewModel {
     navigator.replace(new Route.Feedback());
   }
 
-  private void load(int page) {
-    loading.cancel();
-    int size = pageSize;
-    loading =
-        scope.run(
-            () -> api.history(page, size),
-            arrived -> apply(new Arrived(arrived)),
-            e -> apply(new Failed(e.trouble())));
+  private Optional<Paging> shown() {
+    return state.get() instanceof Listed listed
+        ? Optional.of(listed.page().paging())
+        : Optional.empty();
+  }
+
+  private Job load(int page, int size) {
+    return scope.run(
+        () -> api.history(page, size),
+        arrived -> apply(new Arrived(arrived)),
+        e -> apply(new Failed(e.trouble())));
   }
 
   private void apply(FeedbackHistoryEvent event) {

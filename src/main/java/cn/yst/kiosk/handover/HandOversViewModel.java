@@ -5,6 +5,7 @@ import cn.yst.contract.HandOverKind;
 import cn.yst.contract.HandOverState;
 import cn.yst.contract.Paging;
 import cn.yst.kiosk.api.ApiException;
+import cn.yst.kiosk.api.Pager;
 import cn.yst.kiosk.api.VisitorApi;
 import cn.yst.kiosk.concurrent.Job;
 import cn.yst.kiosk.concurrent.Scope;
@@ -15,6 +16,7 @@ import cn.yst.kiosk.handover.HandOversState.Unavailable;
 import cn.yst.kiosk.navigation.Navigator;
 import cn.yst.kiosk.navigation.Route;
 import java.time.Duration;
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -27,9 +29,8 @@ public final class HandOversViewModel {
   private final VisitorApi api;
   private final Scope scope;
   private final Navigator navigator;
-  private int page = 1;
-  private int pageSize;
-  private Job loading = () -> {};
+  private final Pager pager =
+      new Pager(1, this::shown, () -> apply(new HandOversEvent.Turn()), this::load);
 
   /// A list that is fetched once its page size is known.
   public HandOversViewModel(VisitorApi api, Scope scope, Navigator navigator) {
@@ -43,34 +44,20 @@ public final class HandOversViewModel {
     return state.getReadOnlyProperty();
   }
 
-  /// Says how many rows stand on a page; the first time and at each change a page is fetched, the
-  /// one that holds what was shown first.
+  /// Says how many rows stand on a page, and fetches one the first time and at each change.
   void setPageSize(int rows) {
-    if (rows == pageSize) {
-      return;
-    }
-    if (state.get() instanceof Listed listed) {
-      Paging old = listed.page().paging();
-      page = (old.page() - 1) * old.size() / rows + 1;
-      apply(new HandOversEvent.Turn());
-    }
-    pageSize = rows;
-    load();
+    pager.resize(rows);
   }
 
   /// @param number from 1
   void turn(int number) {
-    if (state.get() instanceof Listed listed && listed.page().paging().page() != number) {
-      page = number;
-      apply(new HandOversEvent.Turn());
-      load();
-    }
+    pager.turn(number);
   }
 
   void retry() {
     if (state.get() instanceof Unavailable) {
       apply(new HandOversEvent.Retry());
-      load();
+      pager.first();
     }
   }
 
@@ -88,19 +75,21 @@ public final class HandOversViewModel {
 
   private void watch() {
     if (state.get() instanceof Listed || state.get() instanceof Empty) {
-      load();
+      pager.refresh();
     }
   }
 
-  private void load() {
-    loading.cancel();
-    int number = page;
-    int size = pageSize;
-    loading =
-        scope.run(
-            () -> api.person().handOvers(number, size),
-            arrived -> apply(new HandOversEvent.Arrived(arrived)),
-            (ApiException e) -> apply(new HandOversEvent.Failed(e.trouble())));
+  private Optional<Paging> shown() {
+    return state.get() instanceof Listed listed
+        ? Optional.of(listed.page().paging())
+        : Optional.empty();
+  }
+
+  private Job load(int page, int size) {
+    return scope.run(
+        () -> api.person().handOvers(page, size),
+        arrived -> apply(new HandOversEvent.Arrived(arrived)),
+        (ApiException e) -> apply(new HandOversEvent.Failed(e.trouble())));
   }
 
   private void apply(HandOversEvent event) {

@@ -8,6 +8,7 @@ import cn.yst.contract.Nothing;
 import cn.yst.contract.Paging;
 import cn.yst.kiosk.api.ActionKey;
 import cn.yst.kiosk.api.ApiException;
+import cn.yst.kiosk.api.Pager;
 import cn.yst.kiosk.api.VisitorApi;
 import cn.yst.kiosk.concurrent.Job;
 import cn.yst.kiosk.concurrent.Scope;
@@ -46,8 +47,7 @@ public final class MattersViewModel {
   private final Scope scope;
   private final Navigator navigator;
   private MatterFilter filter = MatterFilter.ALL;
-  private int pageSize;
-  private Job loading = () -> {};
+  private final Pager pager = new Pager(1, this::shown, () -> apply(new Turn()), this::load);
   private Optional<Attempt> attempt = Optional.empty();
 
   /// A press of 开始办理: sent again it keeps its key, so that the matter is started once.
@@ -66,36 +66,21 @@ public final class MattersViewModel {
     return state.getReadOnlyProperty();
   }
 
-  /// Says how many rows stand on a page; the first time and at each change a page is fetched, the
-  /// one that holds what was shown first.
+  /// Says how many rows stand on a page, and fetches one the first time and at each change.
   void setPageSize(int rows) {
-    if (rows == pageSize) {
-      return;
-    }
-    int page = state.get() instanceof Listed listed ? samePage(listed.page().paging(), rows) : 1;
-    pageSize = rows;
-    apply(new Turn());
-    load(page);
-  }
-
-  private static int samePage(Paging old, int size) {
-    return (old.page() - 1) * old.size() / size + 1;
+    pager.resize(rows);
   }
 
   void filter(MatterFilter wanted) {
     if (state.get() instanceof Listed listed && listed.filter() != wanted) {
       filter = wanted;
-      apply(new Turn());
-      load(1);
+      pager.first();
     }
   }
 
   /// @param page from 1
   void turn(int page) {
-    if (state.get() instanceof Listed listed && listed.page().paging().page() != page) {
-      apply(new Turn());
-      load(page);
-    }
+    pager.turn(page);
   }
 
   void choose(String id) {
@@ -142,9 +127,8 @@ public final class MattersViewModel {
       apply(
           new Failed(
               locked ? failure.trouble().saying("matters.lockedMeanwhile") : failure.trouble()));
-      if (locked && state.get() instanceof Listed listed) {
-        apply(new Turn());
-        load(listed.page().paging().page());
+      if (locked) {
+        pager.reload();
       }
     } else {
       apply(new Failed(failure.trouble()));
@@ -195,7 +179,7 @@ public final class MattersViewModel {
   void again() {
     if (state.get() instanceof Unavailable || state.get() instanceof Started) {
       apply(new Again());
-      load(1);
+      pager.first();
     }
   }
 
@@ -204,15 +188,18 @@ public final class MattersViewModel {
     navigator.backTo(new Route.SessionHome());
   }
 
-  private void load(int page) {
-    loading.cancel();
-    int size = pageSize;
+  private Optional<Paging> shown() {
+    return state.get() instanceof Listed listed
+        ? Optional.of(listed.page().paging())
+        : Optional.empty();
+  }
+
+  private Job load(int page, int size) {
     MatterFilter wanted = filter;
-    loading =
-        scope.run(
-            () -> api.matters().matters(accountId, wanted, page, size),
-            arrived -> apply(new Arrived(arrived, wanted)),
-            this::notLoaded);
+    return scope.run(
+        () -> api.matters().matters(accountId, wanted, page, size),
+        arrived -> apply(new Arrived(arrived, wanted)),
+        this::notLoaded);
   }
 
   /// The filter that is shown stays the filter that is on.

@@ -5,6 +5,7 @@ import cn.yst.contract.MessageAction;
 import cn.yst.contract.MessageFilter;
 import cn.yst.contract.MessagePage;
 import cn.yst.contract.Paging;
+import cn.yst.kiosk.api.Pager;
 import cn.yst.kiosk.api.VisitorApi;
 import cn.yst.kiosk.concurrent.Job;
 import cn.yst.kiosk.concurrent.Scope;
@@ -33,8 +34,8 @@ public final class InboxViewModel {
   private final VisitorApi api;
   private final Scope scope;
   private final Navigator navigator;
-  private int pageSize;
-  private Job loading = () -> {};
+  private final Pager pager =
+      new Pager(1, this::shown, () -> apply(new Turn(filter())), this::load);
 
   /// @param api the client of the person who is signed in
   public InboxViewModel(VisitorApi api, Scope scope, Navigator navigator) {
@@ -47,48 +48,28 @@ public final class InboxViewModel {
     return state.getReadOnlyProperty();
   }
 
-  /// Says how many rows stand on a page; the first time and at each change a page is fetched, the
-  /// one that holds what was shown first.
+  /// Says how many rows stand on a page, and fetches one the first time and at each change.
   void setPageSize(int rows) {
-    if (rows == pageSize) {
-      return;
-    }
-    pageSize = rows;
-    switch (state.get()) {
-      case Listed(MessagePage page, MessageFilter filter, _, _) -> {
-        apply(new Turn(filter));
-        load(filter, samePage(page.paging(), rows));
-      }
-      case Turning(_, MessageFilter filter) -> load(filter, 1);
-      case Reloading(Listed from) -> load(from.filter(), 1);
-      case Loading _, Empty _, Unavailable _ -> load(MessageFilter.ALL, 1);
-    }
-  }
-
-  private static int samePage(Paging old, int size) {
-    return (old.page() - 1) * old.size() / size + 1;
+    pager.resize(rows);
   }
 
   /// A pill.
   void filter(MessageFilter wanted) {
     if (state.get() instanceof Listed listed && listed.filter() != wanted) {
       apply(new Turn(wanted));
-      load(wanted, 1);
+      pager.first();
     }
   }
 
   /// @param page from 1
   void turn(int page) {
-    if (state.get() instanceof Listed listed && listed.page().paging().page() != page) {
-      apply(new Turn(listed.filter()));
-      load(listed.filter(), page);
-    }
+    pager.turn(page);
   }
 
   void retry() {
     if (state.get() instanceof Unavailable) {
       apply(new Retry());
-      load(MessageFilter.ALL, 1);
+      pager.first();
     }
   }
 
@@ -116,20 +97,34 @@ public final class InboxViewModel {
     navigator.back();
   }
 
-  private void load(MessageFilter filter, int page) {
-    loading.cancel();
-    int size = pageSize;
-    loading =
-        scope.run(
-            () -> api.messages().messages(filter, page, size),
-            arrived -> apply(new Arrived(arrived)),
-            e -> apply(new Failed(e.trouble())));
+  private Optional<Paging> shown() {
+    return state.get() instanceof Listed listed
+        ? Optional.of(listed.page().paging())
+        : Optional.empty();
+  }
+
+  /// The pill that is on, or will be with the page that is on its way.
+  private MessageFilter filter() {
+    return switch (state.get()) {
+      case Listed listed -> listed.filter();
+      case Turning(_, MessageFilter wanted) -> wanted;
+      case Reloading(Listed from) -> from.filter();
+      case Loading _, Empty _, Unavailable _ -> MessageFilter.ALL;
+    };
+  }
+
+  private Job load(int page, int size) {
+    MessageFilter filter = filter();
+    return scope.run(
+        () -> api.messages().messages(filter, page, size),
+        arrived -> apply(new Arrived(arrived)),
+        e -> apply(new Failed(e.trouble())));
   }
 
   private void apply(InboxEvent event) {
     state.set(next(state.get(), event));
-    if (event instanceof Arrived && state.get() instanceof Reloading(Listed from)) {
-      load(from.filter(), 1);
+    if (event instanceof Arrived && state.get() instanceof Reloading) {
+      pager.first();
     }
   }
 
