@@ -20,6 +20,7 @@ import cn.yst.backend.kiosk.KioskStore;
 import cn.yst.backend.kiosk.KioskTokens;
 import cn.yst.backend.kiosk.SlipRedemptions;
 import cn.yst.backend.person.PersonStore;
+import cn.yst.backend.person.PhoneRegister;
 import cn.yst.backend.phone.PhonePages;
 import cn.yst.backend.proof.DpopNonces;
 import cn.yst.backend.proof.DpopProofs;
@@ -90,6 +91,7 @@ final class Features {
             sessions,
             persons,
             face,
+            register(config),
             sms.<SmsSender>map(simulatedSms -> simulatedSms).orElseGet(NoSms::new),
             new Links(origins::kiosk, origins::phone),
             business.certifications(),
@@ -168,6 +170,16 @@ final class Features {
     } catch (RuntimeException e) {
       LOG.atError().addKeyValue("fault", e.getClass().getName()).log("sweeping failed");
     }
+  }
+
+  /// The demo's people have registered the phones they hold; no other register is connected.
+  private static PhoneRegister register(BackendConfig config) {
+    return config.demo()
+        ? (name, idNumber) ->
+            DemoPeople.byNumber(idNumber)
+                .filter(person -> PersonStore.sameName(person.name(), name))
+                .map(DemoPerson::phone)
+        : (name, idNumber) -> Optional.empty();
   }
 
   /// The demo knows the phones of its people; no other source of numbers is connected.

@@ -3,6 +3,7 @@ package cn.yst.backend.authorization;
 import cn.yst.backend.kiosk.KioskStore;
 import cn.yst.backend.person.Person;
 import cn.yst.backend.person.PersonStore;
+import cn.yst.backend.person.PhoneRegister;
 import cn.yst.backend.sms.SmsMessage;
 import cn.yst.backend.sms.SmsSender;
 import cn.yst.backend.web.Answer;
@@ -23,6 +24,7 @@ import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import org.jdbi.v3.core.Handle;
 
 /// The way without a face: whoever holds the card and the phone that is registered for its person
 /// signs in. The same states, limits and audit as the face; the code takes the place of the phone's
@@ -40,6 +42,7 @@ final class CardChecks {
   private final Ground ground;
   private final Desk desk;
   private final PersonStore persons;
+  private final PhoneRegister register;
   private final KioskStore kiosks;
   private final SmsSender sms;
   private final ProofLock lock;
@@ -49,45 +52,44 @@ final class CardChecks {
       Ground ground,
       Desk desk,
       PersonStore persons,
+      PhoneRegister register,
       KioskStore kiosks,
       SmsSender sms,
       ProofLock lock) {
     this.ground = ground;
     this.desk = desk;
     this.persons = persons;
+    this.register = register;
     this.kiosks = kiosks;
     this.sms = sms;
     this.lock = lock;
     this.codes = new SmsCodes(ground.vault());
   }
 
-  /// Sends a code, once for the call.
+  /// Sends a code, once for the call. Until a message went out, no code fits.
   ///
-  /// @throws ProblemException 404 without an open sign-in by card, 409 `wrong_order`, 429, 503
-  ///     `sms_unavailable`
+  /// @throws ProblemException 404 without an open sign-in by card, 409 `wrong_order` or
+  ///     `sms_unavailable`, 429
   Answer send(Idempotency.Call call, KioskPrincipal kiosk) {
     if (!sms.connected()) {
-      throw new ProblemException(503, "sms_unavailable", "No message gateway is connected");
+      throw new ProblemException(409, "sms_unavailable", "No message gateway is connected");
     }
-    AtomicReference<Optional<SmsMessage>> message = new AtomicReference<>(Optional.empty());
+    AtomicReference<Optional<Due>> due = new AtomicReference<>(Optional.empty());
     Answer answer =
         desk.once(
             call,
             steps -> {
               Authorization mine = mine(steps, kiosk);
-              byte[] idHmac = desk.store().idHmac(steps.tx(), mine).orElseThrow();
+              byte[] idHmac = idHmac(steps, mine);
               if (lock.holds(steps.tx(), idHmac)) {
-                steps.take(
-                    mine,
-                    Change.to(AuthorizationState.LOCKED, actor(kiosk)).because("sms_failures"));
+                lockUp(steps, mine, kiosk);
                 return Answer.of(202, sent(0));
               }
               int sends = sends(steps, mine);
               ground.limits().take(SENDS, HexFormat.of().formatHex(idHmac));
-              String code = String.format(Locale.ROOT, "%06d", ground.random().nextInt(1_000_000));
               Instant until = steps.now().plus(LIFE);
-              codes.keep(steps.tx(), mine, code, sends, steps.now(), until);
-              message.set(message(steps, mine, code));
+              codes.keep(steps.tx(), mine, sends, steps.now(), until);
+              due.set(Optional.of(new Due(mine, desk.identity(steps, mine), place(steps, mine))));
               steps.take(
                   mine,
                   Change.to(AuthorizationState.SCANNED, actor(kiosk))
@@ -95,8 +97,35 @@ final class CardChecks {
                       .set("expires_at", until));
               return Answer.of(202, sent(MOST_SENDS - sends));
             });
-    message.get().ifPresent(sms::send);
+    due.get().ifPresent(this::deliver);
     return answer;
+  }
+
+  /// A code that is to go out, if there is a phone.
+  private record Due(Authorization signIn, Subject subject, String place) {}
+
+  /// After the transaction: it waits neither for a register nor for a gateway.
+  private void deliver(Due due) {
+    String code = String.format(Locale.ROOT, "%06d", ground.random().nextInt(1_000_000));
+    phone(due.subject())
+        .filter(phone -> desk.write(steps -> codes.arm(steps.tx(), due.signIn(), code)))
+        .ifPresent(phone -> sms.send(new SmsMessage(phone, code, due.place(), LIFE)));
+  }
+
+  /// The number that is registered; else the one by which the person, known under this name, has
+  /// accepted before.
+  private Optional<String> phone(Subject subject) {
+    return register
+        .phoneOf(subject.name(), subject.idNumber())
+        .or(() -> ground.database().read(tx -> known(tx, subject)));
+  }
+
+  private Optional<String> known(Handle tx, Subject subject) {
+    return persons
+        .find(tx, persons.idHmac(subject.idNumber()))
+        .map(id -> persons.load(tx, id))
+        .filter(person -> PersonStore.sameName(person.name(), subject.name()))
+        .map(Person::phone);
   }
 
   private static SmsSent sent(int left) {
@@ -119,17 +148,6 @@ final class CardChecks {
     return before.map(SmsCodes.Stored::sends).orElse(0) + 1;
   }
 
-  /// The message, if the card's person is known under this name and has a phone.
-  private Optional<SmsMessage> message(Steps steps, Authorization mine, String code) {
-    Subject subject = desk.identity(steps, mine);
-    return persons
-        .find(steps.tx(), persons.idHmac(subject.idNumber()))
-        .map(id -> persons.load(steps.tx(), id))
-        .filter(person -> PersonStore.sameName(person.name(), subject.name()))
-        .map(Person::phone)
-        .map(phone -> new SmsMessage(phone, code, place(steps, mine), LIFE));
-  }
-
   private String place(Steps steps, Authorization mine) {
     return kiosks
         .find(steps.tx(), mine.kioskId())
@@ -137,7 +155,8 @@ final class CardChecks {
         .orElse("");
   }
 
-  /// Takes a typed code, once for the call. The third wrong one ends the sign-in.
+  /// Takes a typed code, once for the call. The third wrong one ends the sign-in; every wrong one
+  /// counts for the lock, at this kiosk or at another.
   ///
   /// @return the sign-in, approved; or 422 `wrong_sms_code` or `sms_code_expired`
   /// @throws ProblemException 404 without an open sign-in by card, 409 `wrong_order` before a code
@@ -152,10 +171,13 @@ final class CardChecks {
           if (!steps.now().isBefore(stored.expiresAt())) {
             return Answer.refused(422, "sms_code_expired", "The code is over", trace);
           }
-          if (codes.fits(mine, stored, typed.code())) {
+          if (lock.holds(steps.tx(), idHmac(steps, mine))) {
+            lockUp(steps, mine, kiosk);
+          } else if (codes.fits(mine, stored, typed.code())) {
             return Answer.ok(status(steps, approve(steps, mine, kiosk)));
+          } else {
+            wrong(steps, mine, stored, kiosk);
           }
-          wrong(steps, mine, stored, kiosk);
           return Answer.refused(422, "wrong_sms_code", "The code is wrong", trace);
         });
   }
@@ -174,15 +196,27 @@ final class CardChecks {
 
   private void wrong(
       Steps steps, Authorization mine, SmsCodes.Stored stored, KioskPrincipal kiosk) {
-    if (stored.wrong() + 1 < MOST_WRONG) {
+    byte[] idHmac = idHmac(steps, mine);
+    lock.count(steps.tx(), idHmac);
+    if (stored.wrong() + 1 >= MOST_WRONG) {
+      codes.drop(steps.tx(), mine);
+      steps.take(
+          mine, Change.to(AuthorizationState.MISMATCHED, actor(kiosk)).because("wrong_sms_code"));
+    } else if (lock.holds(steps.tx(), idHmac)) {
+      lockUp(steps, mine, kiosk);
+    } else {
       codes.countWrong(steps.tx(), mine);
       steps.take(mine, Change.to(mine.state(), actor(kiosk)).named("wrong_sms_code"));
-      return;
     }
-    lock.count(steps.tx(), desk.store().idHmac(steps.tx(), mine).orElseThrow());
+  }
+
+  private void lockUp(Steps steps, Authorization mine, KioskPrincipal kiosk) {
     codes.drop(steps.tx(), mine);
-    steps.take(
-        mine, Change.to(AuthorizationState.MISMATCHED, actor(kiosk)).because("wrong_sms_code"));
+    steps.take(mine, Change.to(AuthorizationState.LOCKED, actor(kiosk)).because("sms_failures"));
+  }
+
+  private byte[] idHmac(Steps steps, Authorization mine) {
+    return desk.store().idHmac(steps.tx(), mine).orElseThrow();
   }
 
   private Authorization mine(Steps steps, KioskPrincipal kiosk) {

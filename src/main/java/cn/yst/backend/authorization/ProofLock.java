@@ -27,7 +27,7 @@ final class ProofLock {
     return new ProofLock(clock, "face_mismatch");
   }
 
-  /// Counts sign-ins with wrong codes.
+  /// Counts wrong codes.
   static ProofLock sms(Clock clock) {
     return new ProofLock(clock, "sms_failure");
   }

@@ -6,6 +6,7 @@ import cn.yst.backend.kiosk.DeviceBoard;
 import cn.yst.backend.kiosk.KioskStore;
 import cn.yst.backend.kiosk.KioskTokens;
 import cn.yst.backend.person.PersonStore;
+import cn.yst.backend.person.PhoneRegister;
 import cn.yst.backend.proof.DpopProofs;
 import cn.yst.backend.session.Sessions;
 import cn.yst.backend.sms.SmsSender;
@@ -40,6 +41,7 @@ public final class SignInService {
       Sessions sessions,
       PersonStore persons,
       FaceVerifier face,
+      PhoneRegister register,
       SmsSender sms,
       Links links,
       AccountCertifier certifier,
@@ -67,7 +69,8 @@ public final class SignInService {
                 kioskTokens,
                 sessions),
             new StatusRoutes(gate, visits, hub, devices),
-            new CardRoutes(gate, new CardChecks(ground, desk, persons, kiosks, sms, smsLock)),
+            new CardRoutes(
+                gate, new CardChecks(ground, desk, persons, register, kiosks, sms, smsLock)),
             new PhoneRoutes(phones, face, secure));
   }
 

@@ -1,6 +1,7 @@
 package cn.yst.backend.authorization;
 
 import cn.yst.backend.crypto.Vault;
+import cn.yst.backend.db.Database;
 import cn.yst.backend.db.Rows;
 import java.security.MessageDigest;
 import java.time.Instant;
@@ -9,6 +10,8 @@ import org.jdbi.v3.core.Handle;
 
 /// The code of each sign-in by card, as a keyed digest.
 final class SmsCodes {
+  private static final byte[] NONE = {};
+
   private final Vault vault;
 
   SmsCodes(Vault vault) {
@@ -17,6 +20,7 @@ final class SmsCodes {
 
   /// A code as stored.
   ///
+  /// @param codeHash empty until a message went out, so that nothing fits
   /// @param sends how often one was sent for this sign-in
   /// @param wrong how often a wrong one was typed for this sign-in
   @SuppressWarnings("ArrayRecordComponent")
@@ -33,17 +37,16 @@ final class SmsCodes {
         .findOne();
   }
 
-  /// Keeps a new code in place of the one before.
-  void keep(
-      Handle tx, Authorization authorization, String code, int sends, Instant now, Instant until) {
+  /// Makes room for a new code in place of the one before, which fits no more.
+  void keep(Handle tx, Authorization authorization, int sends, Instant now, Instant until) {
     int replaced =
         tx.createUpdate(
                 """
-                update sms_code set code_hash = :hash, sent_at = :now, expires_at = :until,
+                update sms_code set code_hash = :none, sent_at = :now, expires_at = :until,
                   sends = :sends
                 where authorization_id = :id
                 """)
-            .bind("hash", hash(authorization, code))
+            .bind("none", NONE)
             .bind("now", now)
             .bind("until", until)
             .bind("sends", sends)
@@ -53,15 +56,25 @@ final class SmsCodes {
       tx.createUpdate(
               """
               insert into sms_code (authorization_id, code_hash, sent_at, expires_at, sends)
-              values (:id, :hash, :now, :until, :sends)
+              values (:id, :none, :now, :until, :sends)
               """)
-          .bind("hash", hash(authorization, code))
+          .bind("none", NONE)
           .bind("now", now)
           .bind("until", until)
           .bind("sends", sends)
           .bind("id", authorization.id())
           .execute();
     }
+  }
+
+  /// From now on this code fits; a message with it goes out.
+  ///
+  /// @return whether the sign-in still waits for a code
+  boolean arm(Handle tx, Authorization authorization, String code) {
+    return Database.won(
+        tx.createUpdate("update sms_code set code_hash = :hash where authorization_id = :id")
+            .bind("hash", hash(authorization, code))
+            .bind("id", authorization.id()));
   }
 
   void countWrong(Handle tx, Authorization authorization) {

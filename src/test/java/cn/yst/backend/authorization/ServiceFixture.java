@@ -12,9 +12,18 @@ public final class ServiceFixture implements AutoCloseable {
   public static final String ID_NUMBER = "450102199003071234";
 
   private final HandClock clock = HandClock.atWork();
-  private final ReferenceBackend backend =
-      ReferenceBackend.start(BackendConfig.memory().withClock(clock));
-  private final FakeKiosk kiosk = enrol("kiosk-1", "A03");
+  private final ReferenceBackend backend;
+  private final FakeKiosk kiosk;
+
+  public ServiceFixture() {
+    this(BackendConfig.memory());
+  }
+
+  /// @param config as it shall be, but for the clock
+  public ServiceFixture(BackendConfig config) {
+    backend = ReferenceBackend.start(config.withClock(clock));
+    kiosk = enrol("kiosk-1", "A03");
+  }
 
   public FakeKiosk enrol(String id, String label) {
     return enrol(id, "天河区政务服务中心", label);
