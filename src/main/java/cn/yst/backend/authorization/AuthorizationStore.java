@@ -5,6 +5,7 @@ import cn.yst.backend.audit.AuditEntry;
 import cn.yst.backend.db.Database;
 import cn.yst.backend.db.LostRaceException;
 import cn.yst.backend.db.Rows;
+import cn.yst.backend.web.Idempotency;
 import cn.yst.contract.AuthorizationState;
 import java.time.Clock;
 import java.time.Instant;
@@ -17,7 +18,8 @@ import org.jdbi.v3.core.statement.Query;
 import org.jdbi.v3.core.statement.Update;
 
 /// Authorizations in the database. Every step is one conditional update on state and version, with
-/// its audit row in the same transaction; a step into an end state clears the identity.
+/// its audit row in the same transaction; a step into an end state clears the identity and what a
+/// phone was answered.
 final class AuthorizationStore {
   private static final String COLUMNS =
       """
@@ -163,8 +165,19 @@ final class AuthorizationStore {
     if (!Database.won(update)) {
       throw new LostRaceException();
     }
+    if (ends) {
+      forgetAnswers(tx, from);
+    }
     audit.append(tx, new AuditEntry(change.kind(), change.actor(), from.handle(), change.reason()));
     return byHandle(tx, from.handle()).orElseThrow();
+  }
+
+  /// What the phone was answered holds the masked name.
+  private static void forgetAnswers(Handle tx, Authorization ended) {
+    String phone = ended.phoneId();
+    if (phone != null) {
+      Idempotency.forgetOwner(tx, phone);
+    }
   }
 
   /// Notes a poll of the token endpoint; no step, so no new version.

@@ -102,11 +102,23 @@ public final class Idempotency {
     }
   }
 
-  /// Forgets the answers of an ended session, in the transaction that ends it.
+  /// Forgets the answers of an ended session and those of the phones that opened or renewed it, in
+  /// the transaction that ends it.
   public static void forgetSession(Handle tx, String sessionId) {
-    tx.createUpdate("delete from idempotency where session_id = :id")
+    tx.createUpdate(
+            """
+            delete from idempotency where session_id = :id or owner in
+              (select phone_id from device_authorization where session_id = :id)
+            """)
         .bind("id", sessionId)
         .execute();
+  }
+
+  /// Forgets what one owner was answered, in the transaction that ends what it was about.
+  ///
+  /// @param owner a phone id
+  public static void forgetOwner(Handle tx, String owner) {
+    tx.createUpdate("delete from idempotency where owner = :owner").bind("owner", owner).execute();
   }
 
   /// Forgets what is older than a day.

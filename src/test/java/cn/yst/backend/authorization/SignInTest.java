@@ -97,6 +97,33 @@ class SignInTest {
   }
 
   @Test
+  void whatAPhoneWasAnsweredGoesWithTheSignIn() {
+    Begun begun = kiosk.begin(NAME, ID_NUMBER);
+    phone.approve(begun.link(), begun.checkCode());
+    assertThat(answersKept()).isPositive();
+    TokenAnswer token = kiosk.token(begun.deviceCode());
+    assertThat(answersKept()).isZero();
+    assertThat(phone.decide("approve").statusCode()).as("asked once more").isEqualTo(200);
+    kiosk.revoke(token.accessToken());
+    assertThat(answersKept()).isZero();
+  }
+
+  @Test
+  void whatAPhoneWasAnsweredGoesWithASignInThatEndsOtherwise() {
+    Begun begun = kiosk.begin(NAME, ID_NUMBER);
+    phone.claim(begun.link());
+    phone.check(begun.checkCode());
+    assertThat(answersKept()).isPositive();
+    kiosk.asKiosk("DELETE", "/v1/authorizations/" + begun.handle(), "");
+    assertThat(answersKept()).isZero();
+  }
+
+  private int answersKept() {
+    return service.sql(
+        "select count(*) from idempotency where owner = '" + phone.phoneId() + "'", Integer.class);
+  }
+
+  @Test
   void theSecondWrongCheckCodeDenies() {
     Begun begun = kiosk.begin(NAME, ID_NUMBER);
     phone.claim(begun.link());
