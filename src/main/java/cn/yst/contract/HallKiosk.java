@@ -9,7 +9,12 @@ import org.jspecify.annotations.Nullable;
 /// @param kiosk the number on the machine
 /// @param heardAt its last heartbeat; null if the service has heard none since it started
 /// @param devices what that said of its devices
-public record HallKiosk(String kiosk, @Nullable Instant heardAt, List<DeviceReport> devices) {
+/// @param help the last call for help, while it is open; null if nobody waits
+public record HallKiosk(
+    String kiosk,
+    @Nullable Instant heardAt,
+    List<DeviceReport> devices,
+    @Nullable HelpWanted help) {
   public HallKiosk {
     Required.text(kiosk, "kiosk");
     devices = Required.list(devices, "devices");

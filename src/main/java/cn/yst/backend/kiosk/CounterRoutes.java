@@ -17,18 +17,23 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// The ways to people: the help button, numbers for the staffed counter, and taking a consent back.
 public final class CounterRoutes implements Routes {
+  private static final Logger LOG = LoggerFactory.getLogger(CounterRoutes.class);
   private static final Duration SLIP_LIFE = Duration.ofHours(2);
   private static final int NUMBERS = 100_000_000;
 
   private final Ground ground;
   private final Gate gate;
+  private final StaffCalls calls;
 
   public CounterRoutes(Ground ground, Gate gate) {
     this.ground = ground;
     this.gate = gate;
+    this.calls = new StaffCalls(ground.clock());
   }
 
   @Override
@@ -49,17 +54,13 @@ public final class CounterRoutes implements Routes {
 
   private Answer call(Handle tx, KioskPrincipal kiosk, StaffCall call) {
     String id = UUID.randomUUID().toString();
-    tx.createUpdate(
-            """
-            insert into staff_call (id, kiosk_id, step, error_code, called_at)
-            values (:id, :kiosk, :step, :errorCode, :at)
-            """)
-        .bind("id", id)
-        .bind("kiosk", kiosk.kioskId())
-        .bindMethods(call)
-        .bind("at", ground.clock().instant())
-        .execute();
+    calls.insert(tx, id, kiosk.kioskId(), call);
     audit(tx, "staff.called", kiosk, id);
+    LOG.atInfo()
+        .addKeyValue("kiosk", kiosk.kioskId())
+        .addKeyValue("step", call.step())
+        .addKeyValue("code", call.errorCode() == null ? "-" : call.errorCode())
+        .log("help");
     return Answer.none();
   }
 
