@@ -34,6 +34,7 @@ import cn.yst.backend.sms.SmsSender;
 import cn.yst.backend.web.Ground;
 import cn.yst.backend.web.HealthRoutes;
 import cn.yst.backend.web.Routes;
+import cn.yst.contract.CodeOnly;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -157,18 +158,23 @@ final class Features {
     sessions.resume();
   }
 
-  /// Ends what is due and forgets what is old. A failure is logged and tried again.
+  /// Ends what is due and forgets what is old. Where one part fails, it is logged and tried again;
+  /// the others go on.
   void sweep() {
-    try {
-      signIn.sweep();
-      sessions.sweep();
-      business.sweep();
-      replays.sweep();
-      kioskTokens.sweep();
-      ground.idempotency().sweep();
-      ground.limits().sweep();
-    } catch (RuntimeException e) {
-      LOG.atError().addKeyValue("fault", e.getClass().getName()).log("sweeping failed");
+    for (Runnable part :
+        List.<Runnable>of(
+            signIn::sweep,
+            sessions::sweep,
+            business::sweep,
+            replays::sweep,
+            kioskTokens::sweep,
+            ground.idempotency()::sweep,
+            ground.limits()::sweep)) {
+      try {
+        part.run();
+      } catch (RuntimeException e) {
+        LOG.atError().setCause(new CodeOnly(e)).log("sweeping failed");
+      }
     }
   }
 

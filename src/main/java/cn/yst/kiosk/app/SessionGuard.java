@@ -123,7 +123,25 @@ final class SessionGuard {
       case Route.Guide _, Route.Hotline _ -> anythingToLose() ? IdlePolicy.NORMAL : IdlePolicy.OPEN;
       case Route.IdentityEntry _, Route.AddAgent _, Route.Feedback _, Route.BusinessCode _ ->
           IdlePolicy.SENSITIVE;
-      default -> IdlePolicy.NORMAL;
+      case Route.Consent _,
+          Route.FaceCheck _,
+          Route.CardCheck _,
+          Route.CounterSlip _,
+          Route.Enterprises _,
+          Route.AddEnterprise _,
+          Route.AccountInfo _,
+          Route.Agents _,
+          Route.Handing _,
+          Route.HandOvers _,
+          Route.Success _,
+          Route.SessionHome _,
+          Route.Matters _,
+          Route.Inbox _,
+          Route.Letter _,
+          Route.DecideAssociation _,
+          Route.AskToShare _,
+          Route.FeedbackHistory _ ->
+          IdlePolicy.NORMAL;
     };
   }
 
