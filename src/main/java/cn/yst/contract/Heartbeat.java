@@ -7,7 +7,10 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param serverTime the server's clock
 /// @param sessionId the live session of this kiosk; absent when there is none (any more)
-public record Heartbeat(Instant serverTime, @Nullable String sessionId) {
+/// @param smsCodes whether codes can be sent to registered phones now; absent means that they
+// cannot
+public record Heartbeat(
+    Instant serverTime, @Nullable String sessionId, @Nullable Boolean smsCodes) {
   public Heartbeat {
     Required.value(serverTime, "server_time");
   }

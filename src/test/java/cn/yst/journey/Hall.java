@@ -49,6 +49,11 @@ final class Hall implements AutoCloseable {
     return new Hall(BackendConfig.memory().withClock(clock));
   }
 
+  /// In memory, outside demo mode: no message gateway, no register of phones.
+  static Hall production() {
+    return new Hall(BackendConfig.memory().production());
+  }
+
   /// On files, so that it can be started again.
   static Hall onFiles(java.nio.file.Path folder) {
     return new Hall(BackendConfig.demo(folder));

@@ -3,6 +3,7 @@ package cn.yst.backend.authorization;
 import cn.yst.backend.crypto.Digests;
 import cn.yst.backend.session.SessionEnd;
 import cn.yst.backend.session.Sessions;
+import cn.yst.backend.sms.SmsSender;
 import cn.yst.backend.web.Answer;
 import cn.yst.backend.web.Ground;
 import cn.yst.backend.web.Idempotency;
@@ -24,12 +25,14 @@ final class KioskVisits {
   private final Desk desk;
   private final Sessions sessions;
   private final Links links;
+  private final SmsSender sms;
 
-  KioskVisits(Ground ground, Desk desk, Sessions sessions, Links links) {
+  KioskVisits(Ground ground, Desk desk, Sessions sessions, Links links, SmsSender sms) {
     this.ground = ground;
     this.desk = desk;
     this.sessions = sessions;
     this.links = links;
+    this.sms = sms;
   }
 
   AuthorizationStatus status(KioskPrincipal kiosk, String handle) {
@@ -55,7 +58,7 @@ final class KioskVisits {
               .open(steps.tx(), kiosk.kioskId())
               .ifPresent(open -> cancel(steps, open, "boot"));
           sessions.endOnKiosk(steps.tx(), kiosk.kioskId(), SessionEnd.BOOT);
-          return new Heartbeat(steps.now(), null);
+          return new Heartbeat(steps.now(), null, sms.connected());
         });
   }
 
@@ -72,7 +75,9 @@ final class KioskVisits {
     return desk.write(
         steps ->
             new Heartbeat(
-                steps.now(), sessions.heartbeat(steps.tx(), kiosk.kioskId()).orElse(null)));
+                steps.now(),
+                sessions.heartbeat(steps.tx(), kiosk.kioskId()).orElse(null),
+                sms.connected()));
   }
 
   private Ticket rotate(Steps steps, KioskPrincipal kiosk, String handle, String ticket) {

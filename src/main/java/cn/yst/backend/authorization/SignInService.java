@@ -56,7 +56,7 @@ public final class SignInService {
     this.phones = new PhoneVisits(ground, desk, sessions, views, faces);
     this.glances = new Glances(ground, desk, views, faces, phones);
     this.tickets = new OpenTickets(ground, desk, kiosks, phones, sessions, links);
-    this.visits = new KioskVisits(ground, desk, sessions, links);
+    this.visits = new KioskVisits(ground, desk, sessions, links, sms);
     this.routes =
         List.of(
             new OAuthRoutes(

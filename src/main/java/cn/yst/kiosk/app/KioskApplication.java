@@ -60,16 +60,8 @@ public final class KioskApplication {
             background,
             navigator,
             new Screens(
-                service,
-                devices,
-                life,
-                session,
-                navigator,
-                premises,
-                controls,
-                curtain,
-                trail,
-                lifeline.booted()),
+                service, devices, life, session, navigator, premises, controls, curtain, trail,
+                lifeline),
             curtain,
             trail);
     guard =

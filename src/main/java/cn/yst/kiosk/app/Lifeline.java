@@ -48,6 +48,7 @@ final class Lifeline {
   private final ReadOnlyObjectWrapper<State> state =
       new ReadOnlyObjectWrapper<>(new State.Starting());
   private final CountDownLatch booted = new CountDownLatch(1);
+  private boolean smsCodes = true;
   private int tries;
   private Job next = () -> {};
 
@@ -72,6 +73,12 @@ final class Lifeline {
   /// Whether the service answered when it was last asked.
   boolean isUp() {
     return state.get() instanceof State.Up;
+  }
+
+  /// Whether the service can send codes to phones, as it said last. Until it was heard, they are
+  /// counted on: a refusal would be told.
+  boolean smsCodes() {
+    return smsCodes;
   }
 
   /// Open from the moment on at which `boot` was answered.
@@ -103,6 +110,7 @@ final class Lifeline {
 
   private void answered(Heartbeat heartbeat, Session before) {
     booted.countDown();
+    smsCodes = Boolean.TRUE.equals(heartbeat.smsCodes());
     tries = 0;
     state.set(new State.Up());
     if (heartbeat.sessionId() == null

@@ -10,12 +10,14 @@ import cn.yst.kiosk.login.ProofWay;
 import java.util.EnumSet;
 import java.util.Set;
 
-/// What this kiosk can offer a visitor with its devices as they are at this moment.
-record Offers(Devices devices) {
-  /// The ways to prove who one is; by card only where a reader works.
+/// What this kiosk can offer a visitor with its devices and its service as they are at this moment.
+///
+/// @param smsCodes whether the service can send codes to phones
+record Offers(Devices devices, boolean smsCodes) {
+  /// The ways to prove who one is; by card only where a reader works and codes can be sent.
   Set<ProofWay> ways() {
     Set<ProofWay> ways = EnumSet.of(ProofWay.PHONE_FACE, ProofWay.COUNTER);
-    if (devices.usable(IdCardReader.class).isPresent()) {
+    if (smsCodes && devices.usable(IdCardReader.class).isPresent()) {
       ways.add(ProofWay.ID_CARD);
     }
     return ways;

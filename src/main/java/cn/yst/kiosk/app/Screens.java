@@ -55,7 +55,6 @@ import cn.yst.kiosk.ui.Screen;
 import cn.yst.kiosk.ui.ScreenLoader;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.concurrent.CountDownLatch;
 
 /// Builds the screen of a route: its view model and its controller, by plain constructors.
 final class Screens {
@@ -70,14 +69,14 @@ final class Screens {
   private final AgentScreens agents;
   private final FeedbackScreens feedback;
   private final Trail trail;
-  private final CountDownLatch booted;
+  private final Lifeline lifeline;
   private Optional<OutageCall> outageCall = Optional.empty();
 
   /// @param press finishes a slip that is being printed when its screen is left
   /// @param frame 退出 and 请人帮忙, for screens that have such a button of their own
   /// @param curtain what hides that which a screen reveals
   /// @param trail where the visitor has been
-  /// @param booted open from the moment on at which the service lets visitors begin
+  /// @param lifeline knows since when visitors may begin, and what the service can do
   Screens(
       Service service,
       Devices devices,
@@ -88,8 +87,8 @@ final class Screens {
       FrameActions frame,
       Curtain curtain,
       Trail trail,
-      CountDownLatch booted) {
-    this.booted = booted;
+      Lifeline lifeline) {
+    this.lifeline = lifeline;
     this.service = service;
     this.devices = devices;
     this.press = press;
@@ -113,7 +112,7 @@ final class Screens {
   private Object controller(Route route, Scope scope, Messages words) {
     return switch (route) {
       case Route.Home _ ->
-          new HomeController(new HomeViewModel(navigator, scope, new Offers(devices)::home), words);
+          new HomeController(new HomeViewModel(navigator, scope, () -> offers().home()), words);
       case Route.Guide _ ->
           new GuideController(
               new GuideViewModel(
@@ -189,10 +188,10 @@ final class Screens {
                   navigator,
                   PrivacyNotice.in(words.locale()),
                   service.clock(),
-                  new Offers(devices).ways()),
+                  offers().ways()),
               words,
               premises.counter(),
-              new Offers(devices).slips());
+              offers().slips());
       case Route.IdentityEntry _ -> signIn().identity(scope, words);
       case Route.CardCheck _ -> signIn().cardCheck(scope, words);
       case Route.FaceCheck check ->
@@ -203,6 +202,10 @@ final class Screens {
               premises.counter());
       case Route.CounterSlip _ -> signIn().counterSlip(slip(), scope, words);
     };
+  }
+
+  private Offers offers() {
+    return new Offers(devices, lifeline.smsCodes());
   }
 
   private MessageScreens messages(Scope scope, Messages words) {
@@ -228,7 +231,7 @@ final class Screens {
 
   /// The face check of somebody who signs in, by the phone alone or after a card.
   private DeviceGrant faceAtFirst() {
-    return new AfterBoot(service.signIn(), booted);
+    return new AfterBoot(service.signIn(), lifeline.booted());
   }
 
   private Call<CounterSlip, ApiException> slip() {

@@ -4,7 +4,8 @@ package cn.yst.kiosk.login;
 public enum ProofWay {
   /// Face check on the visitor's own phone.
   PHONE_FACE,
-  /// ID card on the reader and a code by SMS; offered only where a reader is configured.
+  /// ID card on the reader and a code by SMS; offered only where a reader works and the service can
+  /// send codes.
   ID_CARD,
   /// A slip for the staffed counter.
   COUNTER

@@ -125,6 +125,17 @@ class LifelineTest {
   }
 
   @Test
+  void codesAreCountedOnUntilTheServiceSaysWhetherItSendsThem() {
+    assertThat(lifeline.smsCodes()).isTrue();
+    answer();
+    lifeline.start();
+    assertThat(lifeline.smsCodes()).isFalse();
+    wire.answer("{'server_time':'2026-03-18T01:41:00Z','sms_codes':true}");
+    hand.advance(Duration.ofSeconds(10));
+    assertThat(lifeline.smsCodes()).isTrue();
+  }
+
+  @Test
   void eachBeatSaysHowTheDevicesAre() {
     answer();
     lifeline.start();

@@ -62,7 +62,17 @@ class OffersTest {
     assertThat(offers.home()).isEqualTo(new HomeState.Ready());
   }
 
+  @Test
+  void withoutCodesTheWayByCardIsNotOffered() {
+    Devices whole =
+        new Devices(
+            List.of(new FakeReader(), new FakePrinter()), DeviceTime.SYSTEM, Duration.ofDays(1));
+    Offers offers = new Offers(whole, false);
+    assertThat(offers.ways()).containsExactlyInAnyOrder(ProofWay.PHONE_FACE, ProofWay.COUNTER);
+    assertThat(offers.home()).isEqualTo(new HomeState.Ready());
+  }
+
   private static Offers offers(Device... devices) {
-    return new Offers(new Devices(List.of(devices), DeviceTime.SYSTEM, Duration.ofDays(1)));
+    return new Offers(new Devices(List.of(devices), DeviceTime.SYSTEM, Duration.ofDays(1)), true);
   }
 }

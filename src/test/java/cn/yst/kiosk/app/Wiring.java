@@ -61,7 +61,7 @@ final class Wiring implements AutoCloseable {
                 none,
                 curtain,
                 trail,
-                lifeline.booted()),
+                lifeline),
             curtain,
             trail);
     new LineWatch(lifeline, session, navigator, host, premises, service.clock(), line.scope());
