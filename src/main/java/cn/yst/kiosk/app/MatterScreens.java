@@ -7,6 +7,7 @@ import cn.yst.kiosk.concurrent.Scope;
 import cn.yst.kiosk.matter.MattersController;
 import cn.yst.kiosk.matter.MattersViewModel;
 import cn.yst.kiosk.navigation.Navigator;
+import cn.yst.kiosk.session.Certifying;
 import cn.yst.kiosk.session.Session.Acting;
 import cn.yst.kiosk.session.Session.Identified;
 import cn.yst.kiosk.session.SessionStore;
@@ -40,8 +41,10 @@ final class MatterScreens {
     HallTime time =
         new HallTime(
             premises.zone(), LocalDate.ofInstant(service.clock().instant(), premises.zone()));
+    Acting acting = (Acting) session.session();
     return new MattersController(
-        new MattersViewModel((Acting) session.session(), scope, navigator),
+        new MattersViewModel(
+            acting, new Certifying(acting.api(), scope, navigator), scope, navigator),
         words,
         time,
         premises.counter());

@@ -11,6 +11,7 @@ import cn.yst.kiosk.message.LetterController;
 import cn.yst.kiosk.message.LetterViewModel;
 import cn.yst.kiosk.navigation.Navigator;
 import cn.yst.kiosk.navigation.Route;
+import cn.yst.kiosk.session.Certifying;
 import cn.yst.kiosk.session.Session.Identified;
 import cn.yst.kiosk.ui.Messages;
 import java.time.LocalDate;
@@ -31,7 +32,11 @@ record MessageScreens(
 
   LetterController letter(Route.Letter route) {
     return new LetterController(
-        new LetterViewModel(route, person.api(), scope, navigator), words, today, zone);
+        new LetterViewModel(
+            route, person.api(), new Certifying(person.api(), scope, navigator), scope, navigator),
+        words,
+        today,
+        zone);
   }
 
   DecisionController decision(Route.DecideAssociation route) {

@@ -3,6 +3,7 @@ package cn.yst.kiosk.enterprise;
 import cn.yst.contract.AccountAction;
 import cn.yst.contract.AccountCard;
 import cn.yst.contract.AccountState;
+import cn.yst.kiosk.session.Certifying;
 import java.util.ArrayList;
 import java.util.List;
 

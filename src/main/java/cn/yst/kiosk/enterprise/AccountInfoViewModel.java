@@ -25,6 +25,7 @@ import cn.yst.kiosk.enterprise.AccountInfoState.Unavailable;
 import cn.yst.kiosk.enterprise.AccountInfoState.Working;
 import cn.yst.kiosk.navigation.Navigator;
 import cn.yst.kiosk.navigation.Route;
+import cn.yst.kiosk.session.Certifying;
 import cn.yst.kiosk.ui.Trouble;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;

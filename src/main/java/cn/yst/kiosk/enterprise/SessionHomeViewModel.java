@@ -12,6 +12,7 @@ import cn.yst.kiosk.enterprise.SessionHomeState.Arriving;
 import cn.yst.kiosk.enterprise.SessionHomeState.Ready;
 import cn.yst.kiosk.navigation.Navigator;
 import cn.yst.kiosk.navigation.Route;
+import cn.yst.kiosk.session.Certifying;
 import cn.yst.kiosk.session.Session.Acting;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;

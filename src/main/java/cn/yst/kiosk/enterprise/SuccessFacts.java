@@ -7,6 +7,7 @@ import cn.yst.contract.ActingFor;
 import cn.yst.contract.AgentEntry;
 import cn.yst.contract.AssociationDecision;
 import cn.yst.contract.HandOver;
+import cn.yst.kiosk.session.Certifying;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -15,6 +15,7 @@ import cn.yst.kiosk.enterprise.SuccessState.Shown;
 import cn.yst.kiosk.navigation.Navigator;
 import cn.yst.kiosk.navigation.Route;
 import cn.yst.kiosk.navigation.SuccessKind;
+import cn.yst.kiosk.session.Certifying;
 import cn.yst.kiosk.ui.Trouble;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;

@@ -1,6 +1,5 @@
 package cn.yst.kiosk.matter;
 
-import cn.yst.contract.HandOverKind;
 import cn.yst.contract.Lock;
 import cn.yst.contract.Matter;
 import cn.yst.contract.MatterFilter;
@@ -28,9 +27,8 @@ import cn.yst.kiosk.matter.MattersState.Turning;
 import cn.yst.kiosk.matter.MattersState.Unavailable;
 import cn.yst.kiosk.matter.MattersState.Unlocking;
 import cn.yst.kiosk.navigation.Navigator;
-import cn.yst.kiosk.navigation.Purpose;
 import cn.yst.kiosk.navigation.Route;
-import cn.yst.kiosk.navigation.SuccessKind;
+import cn.yst.kiosk.session.Certifying;
 import cn.yst.kiosk.session.Session.Acting;
 import cn.yst.kiosk.ui.Trouble;
 import java.util.Optional;
@@ -42,6 +40,7 @@ public final class MattersViewModel {
   private final ReadOnlyObjectWrapper<MattersState> state =
       new ReadOnlyObjectWrapper<>(new Loading());
   private final VisitorApi api;
+  private final Certifying certifying;
   private final String accountId;
   private final String enterpriseId;
   private final Scope scope;
@@ -54,8 +53,9 @@ public final class MattersViewModel {
   private record Attempt(String matterId, ActionKey key) {}
 
   /// @param session who acts for which account
-  public MattersViewModel(Acting session, Scope scope, Navigator navigator) {
+  public MattersViewModel(Acting session, Certifying certifying, Scope scope, Navigator navigator) {
     this.api = session.api();
+    this.certifying = certifying;
     this.accountId = session.account().account().id();
     this.enterpriseId = session.account().enterprise().id();
     this.scope = scope;
@@ -137,13 +137,12 @@ public final class MattersViewModel {
 
   private void unlock(Lock lock) {
     switch (lock.way()) {
-      case CERTIFY_IN_PERSON ->
-          navigator.go(
-              new Route.FaceCheck(
-                  new Purpose.Certify(accountId),
-                  new Route.Success(SuccessKind.ACCOUNT_CERTIFIED, accountId)));
-      case REQUEST_CERTIFICATION -> request();
-      case SHOW_CERTIFICATION_REQUEST -> showRequest(false);
+      case CERTIFY_IN_PERSON -> certifying.inPerson(accountId);
+      case REQUEST_CERTIFICATION -> {
+        apply(new Unlock());
+        certifying.request(accountId, trouble -> apply(new Failed(trouble)));
+      }
+      case SHOW_CERTIFICATION_REQUEST -> certifying.showRequest(accountId);
       case ASK_REPRESENTATIVE_TO_CERTIFY,
           ASK_REPRESENTATIVE_TO_RENEW,
           ASK_REPRESENTATIVE,
@@ -152,27 +151,6 @@ public final class MattersViewModel {
           COUNTER ->
           navigator.go(new Route.AccountInfo(enterpriseId));
     }
-  }
-
-  /// The applicant asks the representative, once for all the matters that wait for it.
-  private void request() {
-    apply(new Unlock());
-    ActionKey key = api.newAction();
-    scope.run(
-        () -> api.certification().request(key, accountId, new Nothing()),
-        made -> showRequest(true),
-        (ApiException e) -> apply(new Failed(notRequested(e))));
-  }
-
-  private void showRequest(boolean made) {
-    navigator.go(new Route.Handing(HandOverKind.CERTIFICATION, accountId, made));
-  }
-
-  private static Trouble notRequested(ApiException failure) {
-    boolean often =
-        failure instanceof ApiException.Rejected rejected
-            && rejected.code().equals("certification_requests_per_day");
-    return often ? failure.trouble().saying("certification.perDay") : failure.trouble();
   }
 
   /// 再试一次, or 再办一件 after a receipt.

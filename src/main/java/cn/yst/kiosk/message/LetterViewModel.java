@@ -1,7 +1,6 @@
 package cn.yst.kiosk.message;
 
 import cn.yst.contract.ActingFor;
-import cn.yst.contract.HandOverKind;
 import cn.yst.contract.Message;
 import cn.yst.contract.Nothing;
 import cn.yst.kiosk.api.ActionKey;
@@ -17,10 +16,8 @@ import cn.yst.kiosk.message.LetterState.Loading;
 import cn.yst.kiosk.message.LetterState.Shown;
 import cn.yst.kiosk.message.LetterState.Unavailable;
 import cn.yst.kiosk.navigation.Navigator;
-import cn.yst.kiosk.navigation.Purpose;
 import cn.yst.kiosk.navigation.Route;
-import cn.yst.kiosk.navigation.SuccessKind;
-import cn.yst.kiosk.ui.Trouble;
+import cn.yst.kiosk.session.Certifying;
 import java.util.Objects;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -32,13 +29,16 @@ public final class LetterViewModel {
       new ReadOnlyObjectWrapper<>(new Loading());
   private final Route.Letter route;
   private final VisitorApi api;
+  private final Certifying certifying;
   private final Scope scope;
   private final Navigator navigator;
 
   /// @param api the client of the person who is signed in
-  public LetterViewModel(Route.Letter route, VisitorApi api, Scope scope, Navigator navigator) {
+  public LetterViewModel(
+      Route.Letter route, VisitorApi api, Certifying certifying, Scope scope, Navigator navigator) {
     this.route = route;
     this.api = api;
+    this.certifying = certifying;
     this.scope = scope;
     this.navigator = navigator;
   }
@@ -79,41 +79,16 @@ public final class LetterViewModel {
       case DECIDE ->
           navigator.replace(
               new Route.DecideAssociation(target(message), message.id(), Optional.empty()));
-      case CERTIFY -> certify(target(message));
-      case ASK -> ask(target(message));
-      case SHOW_REQUEST -> navigator.go(handing(target(message), false));
+      case CERTIFY -> certifying.inPerson(target(message));
+      case ASK -> {
+        apply(new Ask());
+        certifying.request(target(message), trouble -> apply(new Failed(trouble)));
+      }
+      case SHOW_REQUEST -> certifying.showRequest(target(message));
       case AGENTS -> navigator.go(new Route.Agents(target(message)));
       case ENTERPRISE -> navigator.go(new Route.AccountInfo(target(message)));
       case FEEDBACK -> navigator.go(new Route.FeedbackHistory());
     }
-  }
-
-  private void certify(String account) {
-    navigator.go(
-        new Route.FaceCheck(
-            new Purpose.Certify(account),
-            new Route.Success(SuccessKind.ACCOUNT_CERTIFIED, account)));
-  }
-
-  private void ask(String account) {
-    ActionKey key = api.newAction();
-    apply(new Ask());
-    scope.run(
-        () -> api.certification().request(key, account, new Nothing()),
-        made -> navigator.go(handing(account, true)),
-        (ApiException e) -> apply(new Failed(trouble(e))));
-  }
-
-  private static Route handing(String account, boolean made) {
-    return new Route.Handing(HandOverKind.CERTIFICATION, account, made);
-  }
-
-  private static Trouble trouble(ApiException e) {
-    Trouble trouble = e.trouble();
-    return e instanceof ApiException.Rejected rejected
-            && rejected.code().equals("certification_requests_per_day")
-        ? trouble.saying("certification.perDay")
-        : trouble;
   }
 
   /// 返回消息.

@@ -15,6 +15,7 @@ import cn.yst.kiosk.concurrent.Scope;
 import cn.yst.kiosk.device.LicenceScanner;
 import cn.yst.kiosk.navigation.Navigator;
 import cn.yst.kiosk.navigation.Route;
+import cn.yst.kiosk.session.Certifying;
 import cn.yst.kiosk.session.Session;
 import cn.yst.kiosk.session.SessionStore;
 import java.time.Instant;

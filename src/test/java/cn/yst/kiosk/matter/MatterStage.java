@@ -12,8 +12,10 @@ import cn.yst.kiosk.api.FakeMatters;
 import cn.yst.kiosk.api.FakeVisitorApi;
 import cn.yst.kiosk.api.MatterApi;
 import cn.yst.kiosk.concurrent.HandBackground;
+import cn.yst.kiosk.concurrent.Scope;
 import cn.yst.kiosk.navigation.Navigator;
 import cn.yst.kiosk.navigation.Route;
+import cn.yst.kiosk.session.Certifying;
 import cn.yst.kiosk.session.Session.Acting;
 import cn.yst.kiosk.session.SessionStore;
 import cn.yst.kiosk.ui.HallTime;
@@ -46,7 +48,9 @@ final class MatterStage {
     sessions.signIn(sessions.visit().orElseThrow().number(), person, api);
     sessions.act(service.acting());
     navigator.go(new Route.Matters());
-    return new MattersViewModel((Acting) sessions.session(), hand.scope(), navigator);
+    Scope scope = hand.scope();
+    return new MattersViewModel(
+        (Acting) sessions.session(), new Certifying(api, scope, navigator), scope, navigator);
   }
 
   MattersController controller(Messages words) {

@@ -37,6 +37,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -243,13 +244,18 @@ class MattersViewModelTest {
           .isEqualTo(new Route.Handing(HandOverKind.CERTIFICATION, "a2", false));
     }
 
-    @Test
-    void saysWhenTheDaysRequestsAreUsedUp() {
-      stage.requestFailure =
-          Optional.of(FakeMatters.rejected(429, "certification_requests_per_day"));
+    @ParameterizedTest
+    @CsvSource({
+      "429, certification_requests_per_day, certification.perDay",
+      "409, already_certified, certification.already",
+      "403, authority_ended, lock.authorityEnded",
+      "403, not_allowed, problem.rejected"
+    })
+    void saysWhyARequestWasRefused(int status, String code, String sentence) {
+      stage.requestFailure = Optional.of(FakeMatters.rejected(status, code));
       MattersViewModel model = choose(UnlockWay.REQUEST_CERTIFICATION);
       assertThat(((Listed) model.stateProperty().get()).trouble().orElseThrow().sentence())
-          .isEqualTo("certification.perDay");
+          .isEqualTo(sentence);
     }
 
     @ParameterizedTest

@@ -134,6 +134,20 @@ class LetterViewModelTest {
         .isEqualTo(new Route.Handing(HandOverKind.CERTIFICATION, "t1", true));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "409, already_certified, certification.already",
+    "403, authority_ended, lock.authorityEnded",
+    "403, not_allowed, problem.rejected"
+  })
+  void saysWhyARequestWasRefused(int status, String code, String sentence) {
+    LetterViewModel model = opened(MessageAction.REQUEST_CERTIFICATION);
+    stage.certification.failure = Optional.of(FakeMessages.rejected(status, code));
+    model.proceed();
+    assertThat(((Shown) model.stateProperty().get()).trouble().orElseThrow().sentence())
+        .isEqualTo(sentence);
+  }
+
   @Test
   void aRequestThatIsOpenIsShownAgainAndNotReplaced() {
     stage.allowed = Optional.of(List.of(AccountAction.SHOW_CERTIFICATION_REQUEST));

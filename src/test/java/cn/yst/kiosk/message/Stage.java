@@ -23,6 +23,7 @@ import cn.yst.kiosk.concurrent.HandBackground;
 import cn.yst.kiosk.concurrent.Scope;
 import cn.yst.kiosk.navigation.Navigator;
 import cn.yst.kiosk.navigation.Route;
+import cn.yst.kiosk.session.Certifying;
 import cn.yst.kiosk.ui.Messages;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -66,7 +67,8 @@ final class Stage {
   LetterViewModel letter(String id) {
     navigator.go(new Route.Inbox());
     navigator.go(new Route.Letter(id));
-    return new LetterViewModel(new Route.Letter(id), api, scope, navigator);
+    return new LetterViewModel(
+        new Route.Letter(id), api, new Certifying(api, scope, navigator), scope, navigator);
   }
 
   LetterController letterController(Messages words, String id) {

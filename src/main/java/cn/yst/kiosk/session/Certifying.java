@@ -1,4 +1,4 @@
-package cn.yst.kiosk.enterprise;
+package cn.yst.kiosk.session;
 
 import cn.yst.contract.AccountAction;
 import cn.yst.contract.AccountCard;
@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /// 去认证: the representative by their own face, the applicant by a request to the representative.
-/// Three screens have this door; the service says which way is open.
+/// Screens of several wings have this door; the service says which way is open.
 public final class Certifying {
   private static final List<AccountAction> WAYS =
       List.of(
@@ -39,29 +39,46 @@ public final class Certifying {
 
   /// The way that is open for the person; empty if none is. A request that is open is shown again,
   /// not replaced.
-  static Optional<AccountAction> way(AccountCard account) {
+  public static Optional<AccountAction> way(AccountCard account) {
     return WAYS.stream().filter(account::may).findFirst();
   }
 
-  /// Goes that way.
+  /// Goes the way that is open, if one is.
   ///
   /// @param failed gets the reason if a request could not be made
-  void certify(AccountCard account, Consumer<Trouble> failed) {
-    String id = account.id();
+  public void certify(AccountCard account, Consumer<Trouble> failed) {
     Optional<AccountAction> way = way(account);
     if (way.equals(Optional.of(AccountAction.CERTIFY_IN_PERSON))) {
-      navigator.go(
-          new Route.FaceCheck(
-              new Purpose.Certify(id), new Route.Success(SuccessKind.ACCOUNT_CERTIFIED, id)));
+      inPerson(account.id());
     } else if (way.equals(Optional.of(AccountAction.SHOW_CERTIFICATION_REQUEST))) {
-      show(id, false);
+      showRequest(account.id());
     } else if (way.isPresent()) {
-      ActionKey key = api.newAction();
-      scope.run(
-          () -> api.certification().request(key, id, new Nothing()),
-          made -> show(id, true),
-          (ApiException e) -> failed.accept(trouble(e)));
+      request(account.id(), failed);
     }
+  }
+
+  /// The representative, by their own face.
+  public void inPerson(String accountId) {
+    navigator.go(
+        new Route.FaceCheck(
+            new Purpose.Certify(accountId),
+            new Route.Success(SuccessKind.ACCOUNT_CERTIFIED, accountId)));
+  }
+
+  /// The applicant, whose request is open already.
+  public void showRequest(String accountId) {
+    show(accountId, false);
+  }
+
+  /// The applicant, who asks the representative.
+  ///
+  /// @param failed gets the reason if the request could not be made
+  public void request(String accountId, Consumer<Trouble> failed) {
+    ActionKey key = api.newAction();
+    scope.run(
+        () -> api.certification().request(key, accountId, new Nothing()),
+        made -> show(accountId, true),
+        (ApiException e) -> failed.accept(trouble(e)));
   }
 
   private void show(String accountId, boolean made) {
