@@ -144,10 +144,6 @@ final class Features {
     return enrolments;
   }
 
-  SignInService signIn() {
-    return signIn;
-  }
-
   /// The simulated message gateway; empty outside demo mode.
   Optional<SimulatedSms> sms() {
     return sms;

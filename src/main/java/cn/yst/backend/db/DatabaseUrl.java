@@ -9,9 +9,8 @@ import java.nio.file.Path;
 /// @param password its password; empty for the embedded database
 /// @param poolSize most connections at a time, 1 to 64
 public record DatabaseUrl(String jdbc, String user, String password, int poolSize) {
-  // MODE=PostgreSQL lets the same statements run on both. WRITE_DELAY=0: without it H2 2.5 loses
-  // acknowledged commits
-  // when the process is killed.
+  // MODE=PostgreSQL keeps the statements near to those of the server that one would move to.
+  // WRITE_DELAY=0: without it H2 2.5 loses acknowledged commits when the process is killed.
   private static final String EMBEDDED =
       ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;LOCK_TIMEOUT=10000;DB_CLOSE_ON_EXIT=FALSE";
 

@@ -55,11 +55,6 @@ final class Moments {
     return at(clock.instant(), words);
   }
 
-  /// Whole seconds until then, 0 when it has passed.
-  long secondsUntil(Instant instant) {
-    return Math.max(0, (instant.toEpochMilli() - clock.instant().toEpochMilli() + 999) / 1000);
-  }
-
   /// Minutes and seconds, for instance 2:31.
   static String clock(long seconds) {
     return String.format(Locale.ROOT, "%d:%02d", seconds / 60, seconds % 60);

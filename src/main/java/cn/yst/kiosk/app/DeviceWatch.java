@@ -43,7 +43,7 @@ final class DeviceWatch implements AutoCloseable {
     devices.start();
   }
 
-  /// What the operator's panel says of each device, for those who read logs.
+  /// What is known of each device, for those who read logs.
   private static void log(List<DeviceHealth> health) {
     health.forEach(
         one ->

@@ -34,14 +34,9 @@ public final class SimulatedPrinter implements SimulatedDevice {
     return paper;
   }
 
-  /// The slip that came out last, until it is taken away.
+  /// The slip that came out last, until the next.
   public synchronized Optional<Raster> slip() {
     return slip;
-  }
-
-  /// The visitor takes the slip.
-  public synchronized void takeSlip() {
-    slip = Optional.empty();
   }
 
   /// Rows printed and not yet cut off, for instance of a slip that broke off.
