@@ -10,18 +10,19 @@ import cn.yst.kiosk.api.ApiException.Unreachable;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.LongSupplier;
 import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
 import org.jspecify.annotations.Nullable;
 
 /// Speaks with the authorization server in the kiosk's name. Every attempt carries a fresh client
-/// assertion and a fresh proof, so it repeats its calls itself.
+/// assertion and a fresh proof, so it repeats its calls itself, as often as [Retries] does.
 final class OAuth {
   private static final String ASSERTION = "urn:ietf:params:oauth:client-assertion-type:jwt-bearer";
-  private static final int ATTEMPTS = 3;
 
   private final ServiceAddress address;
   private final ServerClock clock;
+  private final LongSupplier nanos;
   private final OAuthApi plain;
   private final OAuthApi bound;
   private final AtomicReference<@Nullable ServerMetadata> metadata = new AtomicReference<>();
@@ -33,6 +34,7 @@ final class OAuth {
   OAuth(ServiceAddress address, Transport transport, ServerClock clock, Nonces nonces) {
     this.address = address;
     this.clock = clock;
+    this.nanos = transport.nanos();
     this.plain = transport.speaking(transport.single()).create(OAuthApi.class);
     OkHttpClient proving =
         transport
@@ -88,32 +90,32 @@ final class OAuth {
   /// Begins a device authorization.
   DeviceAuthorization begin(Map<String, String> form) throws ApiException {
     String endpoint = present(metadata().deviceAuthorizationEndpoint());
-    return repeated(form, ATTEMPTS, full -> plain.begin(endpoint, full));
+    return repeated(form, true, full -> plain.begin(endpoint, full));
   }
 
   /// Asks for a visitor's token once; a lost answer is the caller's business.
   ///
   /// @param key the key that the token is to be bound to
   TokenAnswer redeem(Map<String, String> form, ProofKey key) throws ApiException {
-    return token(form, key, 1);
+    return token(form, key, false);
   }
 
   /// Asks for the kiosk's own token.
   TokenAnswer own(Map<String, String> form, ProofKey key) throws ApiException {
-    return token(form, key, ATTEMPTS);
+    return token(form, key, true);
   }
 
-  private TokenAnswer token(Map<String, String> form, ProofKey key, int attempts)
+  private TokenAnswer token(Map<String, String> form, ProofKey key, boolean again)
       throws ApiException {
     String endpoint = metadata().tokenEndpoint();
-    return repeated(form, attempts, full -> bound.token(endpoint, full, key));
+    return repeated(form, again, full -> bound.token(endpoint, full, key));
   }
 
   /// Makes the server forget a token (RFC 7009).
   void revoke(String token) throws ApiException {
     String endpoint = metadata().revocationEndpoint();
     if (endpoint != null) {
-      repeated(Map.of("token", token), 1, full -> plain.revoke(endpoint, full));
+      repeated(Map.of("token", token), false, full -> plain.revoke(endpoint, full));
     }
   }
 
@@ -124,17 +126,19 @@ final class OAuth {
     return endpoint;
   }
 
-  /// Sends a form up to `attempts` times while no answer comes, and once more for a demanded nonce
-  /// or a corrected clock.
-  private <T> T repeated(Map<String, String> form, int attempts, Sending<T> sending)
+  /// Sends a form once more for a demanded nonce or a corrected clock.
+  ///
+  /// @param again whether it is also repeated while no answer comes
+  private <T> T repeated(Map<String, String> form, boolean again, Sending<T> sending)
       throws ApiException {
+    long start = nanos.getAsLong();
     boolean mended = false;
     for (int lost = 0; ; ) {
       int corrections = clock.corrections();
       try {
         return sending.send(authenticated(form));
       } catch (Unreachable e) {
-        if (++lost >= attempts) {
+        if (!again || Retries.over(++lost, nanos.getAsLong() - start)) {
           throw e;
         }
       } catch (Rejected e) {

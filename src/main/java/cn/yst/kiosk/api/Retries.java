@@ -21,7 +21,7 @@ import retrofit2.Invocation;
 record Retries(LongSupplier nanos) implements Interceptor {
   private static final int ATTEMPTS = 3;
   private static final long PATIENCE = Duration.ofSeconds(2).toNanos();
-  private static final int PAUSE = 150;
+  private static final long PAUSE = Duration.ofMillis(150).toNanos();
 
   @Override
   public Response intercept(Chain chain) throws IOException {
@@ -31,20 +31,31 @@ record Retries(LongSupplier nanos) implements Interceptor {
     }
     long start = nanos.getAsLong();
     for (int attempt = 1; ; attempt++) {
-      boolean last = attempt == ATTEMPTS || nanos.getAsLong() - start > PATIENCE;
       try {
         Response answer = chain.proceed(request);
-        if (last || !stillRunning(answer)) {
+        if (!stillRunning(answer) || over(attempt, nanos.getAsLong() - start)) {
           return answer;
         }
         answer.close();
       } catch (IOException e) {
-        if (last || !passing(e) || chain.call().isCanceled()) {
+        if (!passing(e) || chain.call().isCanceled() || over(attempt, nanos.getAsLong() - start)) {
           throw e;
         }
       }
       pause(attempt);
     }
+  }
+
+  /// Whether there is to be no attempt after this one.
+  ///
+  /// @param attempt that failed, from 1
+  /// @param elapsed since the first began, in nanoseconds
+  static boolean over(int attempt, long elapsed) {
+    return attempt >= ATTEMPTS || elapsed + pauseAfter(attempt) > PATIENCE;
+  }
+
+  private static long pauseAfter(int attempt) {
+    return PAUSE * attempt * attempt;
   }
 
   private static boolean repeatable(Request request) {
@@ -79,7 +90,7 @@ record Retries(LongSupplier nanos) implements Interceptor {
 
   private static void pause(int attempt) throws InterruptedIOException {
     try {
-      TimeUnit.MILLISECONDS.sleep((long) PAUSE * attempt * attempt);
+      TimeUnit.NANOSECONDS.sleep(pauseAfter(attempt));
     } catch (InterruptedException e) {
       throw new InterruptedIOException("cancelled");
     }

@@ -72,6 +72,11 @@ final class Transport {
         .orElse(Proxy.NO_PROXY);
   }
 
+  /// The monotonic clock.
+  LongSupplier nanos() {
+    return nanos;
+  }
+
   /// For calls that sign each attempt anew themselves.
   OkHttpClient single() {
     return base;
