@@ -6,7 +6,8 @@ import java.time.Instant;
 ///
 /// @param noticeVersion of the privacy notice that could be read
 /// @param noticeSha256 64 hex digits: SHA-256 of its text
-/// @param face whether the visitor agreed to the face check, separately
+/// @param face whether the visitor agreed to the face check at the kiosk, separately; who is signed
+///     in agrees on the phone alone
 /// @param at when, by the kiosk's clock
 public record FaceConsent(String noticeVersion, String noticeSha256, boolean face, Instant at) {
   public FaceConsent {

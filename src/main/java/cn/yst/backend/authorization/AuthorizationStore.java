@@ -112,6 +112,24 @@ final class AuthorizationStore {
     return one(tx.createQuery(COLUMNS + " where open_kiosk = :kiosk").bind("kiosk", kioskId));
   }
 
+  /// What is open under a consent.
+  Optional<Authorization> openUnder(Handle tx, String consentId) {
+    return one(
+        tx.createQuery(COLUMNS + " where consent_id = :consent and open_kiosk is not null")
+            .bind("consent", consentId));
+  }
+
+  /// Uses up the consent to the next face check.
+  ///
+  /// @return whether there was one
+  boolean spendFaceConsent(Handle tx, Authorization authorization) {
+    return Database.won(
+        tx.createUpdate(
+                "update device_authorization set face_agreed = false where id = :id and"
+                    + " face_agreed")
+            .bind("id", authorization.id()));
+  }
+
   List<Authorization> latest(Handle tx, int most) {
     return tx.createQuery(COLUMNS + " order by created_at desc limit :most")
         .bind("most", most)

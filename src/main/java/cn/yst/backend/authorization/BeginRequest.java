@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /// @param codeChallenge S256 challenge (RFC 7636), 43 characters
 /// @param detail the one authorization detail
 /// @param proof how the person is to be proved
-/// @param consent to the privacy notice, and to the face check where the face is the proof
+/// @param consent to the privacy notice, and to the face check where that was asked at the kiosk
 /// @param dpopJkt thumbprint of the key the token is to be bound to, if named already
 record BeginRequest(
     String codeChallenge,
@@ -70,12 +70,13 @@ record BeginRequest(
   }
 
   /// Whoever has not agreed to the face check is proved by the card that was read, or not at all.
+  /// Somebody who is signed in agrees on the phone alone.
   private static Proof proof(AuthorizationDetail detail, FaceConsent consent) {
-    if (consent.face()) {
+    Subject subject = detail.subject();
+    if (consent.face() || subject == null) {
       return Proof.FACE;
     }
-    Subject subject = detail.subject();
-    if (subject == null || subject.source() != SubjectSource.CARD) {
+    if (subject.source() != SubjectSource.CARD) {
       throw invalidDetails("Consent to the face check is required");
     }
     return Proof.CARD;

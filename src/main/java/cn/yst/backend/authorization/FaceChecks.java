@@ -54,6 +54,9 @@ final class FaceChecks {
     if (authorization.state() != AuthorizationState.SCANNED || !authorization.checkPassed()) {
       throw PhoneVisits.wrongOrder();
     }
+    if (!desk.store().spendFaceConsent(steps.tx(), authorization)) {
+      throw PhoneVisits.wrongOrder();
+    }
     Subject subject = desk.identity(steps, authorization);
     String transaction = UUID.randomUUID().toString();
     String nonce =

@@ -16,8 +16,8 @@ import cn.yst.contract.Ticket;
 import java.time.Duration;
 import org.jdbi.v3.core.Handle;
 
-/// What a kiosk does with its own authorization: watch it, rotate its ticket, give it up; and start
-/// afresh.
+/// What a kiosk does with its own authorization: watch it, rotate its ticket, give it up, take back
+/// the consent to it; and start afresh.
 final class KioskVisits {
   private static final Duration OLD_TICKET = Duration.ofSeconds(30);
 
@@ -26,13 +26,21 @@ final class KioskVisits {
   private final Sessions sessions;
   private final Links links;
   private final SmsSender sms;
+  private final Consents consents;
 
-  KioskVisits(Ground ground, Desk desk, Sessions sessions, Links links, SmsSender sms) {
+  KioskVisits(
+      Ground ground,
+      Desk desk,
+      Sessions sessions,
+      Links links,
+      SmsSender sms,
+      Consents consents) {
     this.ground = ground;
     this.desk = desk;
     this.sessions = sessions;
     this.links = links;
     this.sms = sms;
+    this.consents = consents;
   }
 
   AuthorizationStatus status(KioskPrincipal kiosk, String handle) {
@@ -48,6 +56,15 @@ final class KioskVisits {
   /// Gives it up; nothing happens in an end state.
   void cancel(KioskPrincipal kiosk, String handle) {
     desk.write(steps -> cancel(steps, mine(steps, kiosk, handle), "given_up"));
+  }
+
+  /// Takes back a consent that was given at the kiosk; see [Consents#withdraw].
+  void withdraw(KioskPrincipal kiosk, String consent) {
+    desk.write(
+        steps -> {
+          consents.withdraw(steps, kiosk.kioskId(), consent);
+          return steps;
+        });
   }
 
   /// Ends the session and the authorization of a kiosk that starts afresh.

@@ -74,8 +74,13 @@ final class PhoneRoutes implements Routes {
   }
 
   private Answer face(ServerRequest request, String phone) {
-    FaceOutcome wish = Bodies.json(request, FaceRequest.class).simulate();
+    FaceRequest asked = Bodies.json(request, FaceRequest.class);
+    FaceOutcome wish = asked.simulate();
+    String consent = asked.consentSha256();
     String secret = secret(request);
+    if (consent != null) {
+      visits.faceConsent(phone, secret, consent);
+    }
     if (wish != null && verifier instanceof SimulatedFace simulated) {
       simulated.choose(visits.view(phone, secret).phoneId(), wish);
     }

@@ -37,13 +37,21 @@ public final class PhoneVisits {
   private final Sessions sessions;
   private final PhoneViews views;
   private final FaceChecks faces;
+  private final Consents consents;
 
-  PhoneVisits(Ground ground, Desk desk, Sessions sessions, PhoneViews views, FaceChecks faces) {
+  PhoneVisits(
+      Ground ground,
+      Desk desk,
+      Sessions sessions,
+      PhoneViews views,
+      FaceChecks faces,
+      Consents consents) {
     this.ground = ground;
     this.desk = desk;
     this.sessions = sessions;
     this.views = views;
     this.faces = faces;
+    this.consents = consents;
   }
 
   /// Claims the sign-in of a scanned ticket; the first phone wins.
@@ -100,23 +108,28 @@ public final class PhoneVisits {
         });
   }
 
-  /// The person agreed, separately, to the next face check; noted in the audit chain.
+  /// The person agreed, separately, to the next face check: kept with the consent, and noted in the
+  /// audit chain.
   ///
+  /// @param textSha256 64 hex digits: SHA-256 of the text that the phone showed
   /// @throws ProblemException 404, 409 `wrong_order` before the right check code, 410 `ended`
-  public void faceConsent(String phoneId, String secret) {
+  public void faceConsent(String phoneId, String secret, String textSha256) {
     desk.write(
         steps -> {
           Authorization mine = open(mine(steps, phoneId, secret));
           if (mine.state() != AuthorizationState.SCANNED || !mine.checkPassed()) {
             throw wrongOrder();
           }
-          return steps.take(mine, Change.to(mine.state(), ACTOR).named("face_consent"));
+          consents.agreedOnPhone(steps, mine, textSha256);
+          return steps.take(
+              mine, Change.to(mine.state(), ACTOR).named("face_consent").set("face_agreed", true));
         });
   }
 
-  /// One face comparison with the service's own copy of the identity.
+  /// One face comparison with the service's own copy of the identity. It uses up its consent.
   ///
-  /// @throws ProblemException 404, 409 `wrong_order` before the right check code, 410 `ended`
+  /// @throws ProblemException 404, 409 `wrong_order` before the right check code or without a
+  ///     consent to this very check, 410 `ended`
   public FaceReport face(String phoneId, String secret) {
     return faces.run(steps -> open(mine(steps, phoneId, secret)));
   }
@@ -133,7 +146,8 @@ public final class PhoneVisits {
     return desk.once(call, steps -> Answer.ok(decide(steps, phoneId, secret, decision)));
   }
 
-  /// Ends the session that this phone opened; nothing happens if it has ended.
+  /// Ends the session that this phone opened, and takes back the consents it stands on; nothing
+  /// happens if it has ended.
   ///
   /// @throws ProblemException 404 if the session is not this phone's
   public void endSession(String sessionId, String secret) {
@@ -141,8 +155,13 @@ public final class PhoneVisits {
         steps ->
             desk.store()
                 .bySession(steps.tx(), sessionId, Digests.sha256(secret))
-                .map(mine -> sessions.end(steps.tx(), sessionId, SessionEnd.PHONE))
+                .map(mine -> end(steps, sessionId))
                 .orElseThrow(ProblemException::notFound));
+  }
+
+  private boolean end(Steps steps, String sessionId) {
+    consents.withdrawAll(steps, sessionId, ACTOR);
+    return sessions.end(steps.tx(), sessionId, SessionEnd.PHONE);
   }
 
   /// Claims whatever is found, for [Glances] too.
@@ -195,11 +214,19 @@ public final class PhoneVisits {
     return views.of(
         steps,
         switch (decision.decision()) {
-          case DENY ->
-              steps.take(
-                  mine, Change.to(AuthorizationState.DENIED, ACTOR).because("refused_on_phone"));
+          case DENY -> deny(steps, mine);
           case APPROVE -> approve(steps, mine, decision.textHash());
         });
+  }
+
+  /// Whoever had agreed already takes the consent back, too.
+  private Authorization deny(Steps steps, Authorization mine) {
+    Authorization denied =
+        steps.take(mine, Change.to(AuthorizationState.DENIED, ACTOR).because("refused_on_phone"));
+    if (mine.state() == AuthorizationState.APPROVED) {
+      consents.withdrawOf(steps, mine, ACTOR);
+    }
+    return denied;
   }
 
   private Authorization approve(Steps steps, Authorization mine, String textHash) {

@@ -53,10 +53,11 @@ public final class SignInService {
     this.smsLock = ProofLock.sms(ground.clock());
     PhoneViews views = new PhoneViews(desk, kiosks, certifier);
     FaceChecks faces = new FaceChecks(desk, face, views, lock);
-    this.phones = new PhoneVisits(ground, desk, sessions, views, faces);
+    Consents consents = new Consents(desk, ground.audit());
+    this.phones = new PhoneVisits(ground, desk, sessions, views, faces, consents);
     this.glances = new Glances(ground, desk, views, faces, phones);
     this.tickets = new OpenTickets(ground, desk, kiosks, phones, sessions, links);
-    this.visits = new KioskVisits(ground, desk, sessions, links, sms);
+    this.visits = new KioskVisits(ground, desk, sessions, links, sms, consents);
     this.routes =
         List.of(
             new OAuthRoutes(

@@ -49,6 +49,7 @@ final class StatusRoutes implements Routes {
         .get(ONE, gate.forKiosk(this::longPoll))
         .post(ONE + "/rotate", gate.forKiosk(this::rotate))
         .delete(ONE, gate.forKiosk(this::cancel))
+        .post("/v1/kiosk/consents/{id}/withdraw", gate.forKiosk(this::withdraw))
         .post("/v1/kiosk/boot", gate.forKiosk((request, kiosk) -> Answer.ok(visits.boot(kiosk))))
         .post("/v1/kiosk/heartbeat", gate.forKiosk(this::heartbeat));
   }
@@ -110,6 +111,11 @@ final class StatusRoutes implements Routes {
 
   private Answer cancel(ServerRequest request, KioskPrincipal kiosk) {
     visits.cancel(kiosk, handle(request));
+    return Answer.none();
+  }
+
+  private Answer withdraw(ServerRequest request, KioskPrincipal kiosk) {
+    visits.withdraw(kiosk, request.path().pathParameters().get("id"));
     return Answer.none();
   }
 

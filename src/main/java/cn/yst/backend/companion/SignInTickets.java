@@ -105,8 +105,9 @@ final class SignInTickets implements TicketSource {
     String phone = claimed.signIn().phoneId();
     String secret = claimed.secret();
     phones.check(phone, secret, ticket.checkCode());
-    if (phones.view(phone, secret).state() == AuthorizationState.SCANNED) {
-      phones.faceConsent(phone, secret);
+    PhoneSignIn shown = phones.view(phone, secret);
+    if (shown.state() == AuthorizationState.SCANNED) {
+      phones.faceConsent(phone, secret, shown.textHash());
       face.choose(phone, own && act == Act.PASS ? FaceOutcome.PASS : FaceOutcome.MISMATCH);
       if (phones.face(phone, secret).outcome() != FaceOutcome.PASS) {
         return Outcome.MISMATCHED;

@@ -1,12 +1,10 @@
 package cn.yst.backend.kiosk;
 
 import cn.yst.backend.audit.AuditEntry;
-import cn.yst.backend.db.Database;
 import cn.yst.backend.web.Answer;
 import cn.yst.backend.web.Gate;
 import cn.yst.backend.web.Ground;
 import cn.yst.backend.web.KioskPrincipal;
-import cn.yst.backend.web.ProblemException;
 import cn.yst.backend.web.Routes;
 import cn.yst.contract.CounterSlip;
 import cn.yst.contract.Nothing;
@@ -20,7 +18,7 @@ import org.jdbi.v3.core.Handle;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// The ways to people: the help button, numbers for the staffed counter, and taking a consent back.
+/// The ways to people: the help button, and numbers for the staffed counter.
 public final class CounterRoutes implements Routes {
   private static final Logger LOG = LoggerFactory.getLogger(CounterRoutes.class);
   private static final Duration SLIP_LIFE = Duration.ofHours(2);
@@ -41,15 +39,7 @@ public final class CounterRoutes implements Routes {
     var idempotency = ground.idempotency();
     routing
         .post("/v1/kiosk/staff-calls", idempotency.forKiosk(gate, StaffCall.class, this::call))
-        .post("/v1/kiosk/counter-slips", idempotency.forKiosk(gate, Nothing.class, this::slip))
-        .post(
-            "/v1/kiosk/consents/{id}/withdraw",
-            gate.forKiosk(
-                (request, kiosk) ->
-                    ground
-                        .database()
-                        .write(
-                            tx -> withdraw(tx, kiosk, request.path().pathParameters().get("id")))));
+        .post("/v1/kiosk/counter-slips", idempotency.forKiosk(gate, Nothing.class, this::slip));
   }
 
   private Answer call(Handle tx, KioskPrincipal kiosk, StaffCall call) {
@@ -79,30 +69,6 @@ public final class CounterRoutes implements Routes {
         .execute();
     audit(tx, "slip.issued", kiosk, number);
     return Answer.of(201, slip);
-  }
-
-  private Answer withdraw(Handle tx, KioskPrincipal kiosk, String id) {
-    boolean known =
-        tx.createQuery("select count(*) from consent where id = :id and kiosk_id = :kiosk")
-            .bind("id", id)
-            .bind("kiosk", kiosk.kioskId())
-            .mapTo(Integer.class)
-            .one()
-            .equals(1);
-    if (!known) {
-      throw ProblemException.notFound();
-    }
-    boolean first =
-        Database.won(
-            tx.createUpdate(
-                    "update consent set withdrawn_at = :now where id = :id and withdrawn_at is"
-                        + " null")
-                .bind("now", ground.clock().instant())
-                .bind("id", id));
-    if (first) {
-      audit(tx, "consent.withdrawn", kiosk, id);
-    }
-    return Answer.none();
   }
 
   private String freeNumber(Handle tx) {

@@ -35,7 +35,7 @@ public final class PhonePages implements Routes {
         new PhoneFrame(new Pages(PhonePages.class, assets), new EndPages(moments), demo);
     this.scan = new ScanPages(frame, pages, signIn.glances(), signIn.phones(), secure);
     FaceStep step = step(face);
-    SignInPresses presses = new SignInPresses(signIn.phones(), step);
+    SignInPresses presses = new SignInPresses(pages, signIn.phones(), step);
     DoneSeal seal = new DoneSeal(ground.vault());
     this.links =
         new LinkVisit(

@@ -1,5 +1,6 @@
 package cn.yst.backend.phone;
 
+import cn.yst.backend.crypto.Digests;
 import cn.yst.backend.page.Language;
 import cn.yst.backend.page.Words;
 import cn.yst.backend.phone.View.Fact;
@@ -65,23 +66,36 @@ final class SignInPages {
     return View.of("code", words.text("code.title")).with("lead", words.text("code.lead"));
   }
 
+  /// 64 hex digits: SHA-256 of what P3 asks consent to, in the words that it shows.
+  String consentSha256(Words words, PhoneSignIn signIn) {
+    return Digests.sha256Hex(
+        "%s\n%s\n%s\n%s"
+            .formatted(
+                words.text("consent.title"),
+                words.text("consent.lead"),
+                String.join("\n", points(words, signIn)),
+                words.text("consent.agree")));
+  }
+
   /// P3: consent.
   View consent(Words words, Language language, PhoneSignIn signIn, Optional<String> error) {
     return timed(View.of("consent", words.text("consent.title")), words, language, signIn)
         .with("lead", words.text("consent.lead"))
         .with("error", error)
-        .with(
-            "points",
-            List.of(
-                words.text("consent.who", name(signIn)),
-                words.text(deletes ? "consent.deleted" : "consent.service"),
-                words.text("consent.kiosk"),
-                words.text("consent.free")))
+        .with("points", points(words, signIn))
         .with(
             "otherWay",
             Optional.ofNullable(signIn.counter())
                 .map(counter -> words.text("consent.other", counter))
                 .orElseGet(() -> words.text("consent.otherNoCounter")));
+  }
+
+  private List<String> points(Words words, PhoneSignIn signIn) {
+    return List.of(
+        words.text("consent.who", name(signIn)),
+        words.text(deletes ? "consent.deleted" : "consent.service"),
+        words.text("consent.kiosk"),
+        words.text("consent.free"));
   }
 
   /// P3b: the simulated face check.

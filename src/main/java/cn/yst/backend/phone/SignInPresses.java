@@ -2,6 +2,7 @@ package cn.yst.backend.phone;
 
 import cn.yst.backend.authorization.PhoneVisits;
 import cn.yst.backend.page.PageCall.Form;
+import cn.yst.backend.page.Words;
 import cn.yst.backend.web.Answer;
 import cn.yst.backend.web.Idempotency;
 import cn.yst.backend.web.ProblemException;
@@ -24,22 +25,25 @@ final class SignInPresses {
   private static final Set<String> RESULTS = Set.of("pass", "mismatch", "timeout");
   private static final String NOWHERE = "";
 
+  private final SignInPages pages;
   private final PhoneVisits visits;
   private final FaceStep faces;
 
-  SignInPresses(PhoneVisits visits, FaceStep faces) {
+  SignInPresses(SignInPages pages, PhoneVisits visits, FaceStep faces) {
+    this.pages = pages;
     this.visits = visits;
     this.faces = faces;
   }
 
   /// Does what the form asks.
   ///
+  /// @param words in which the page stood
   /// @return the query of the page to show next
-  String press(String phone, String secret, Form form, TraceId trace) {
+  String press(String phone, String secret, Form form, Words words, TraceId trace) {
     try {
       return switch (form.get("step")) {
         case "number" -> number(phone, secret, form, trace);
-        case "consent" -> consent(phone, secret, form);
+        case "consent" -> consent(phone, secret, form, words);
         case "face" -> face(phone, secret, form.get("result"));
         case "agree" -> agree(phone, secret, form);
         case "done" -> "step=sure";
@@ -81,14 +85,14 @@ final class SignInPresses {
     return new Idempotency.Call(phone, key.toString(), null, "check " + typed);
   }
 
-  private String consent(String phone, String secret, Form form) {
+  private String consent(String phone, String secret, Form form, Words words) {
     if (form.get("press").equals("no")) {
       return "step=other";
     }
     if (!form.get("consent").equals("yes")) {
       return "error=tick";
     }
-    visits.faceConsent(phone, secret);
+    visits.faceConsent(phone, secret, pages.consentSha256(words, visits.view(phone, secret)));
     return faces.simulated() ? "step=face" : run(phone, secret);
   }
 

@@ -49,7 +49,9 @@ final class SignInVisit {
   }
 
   private void press(PageCall call) {
-    String step = presses.press(call.path("phone"), secret(call), call.form(), call.trace());
+    String step =
+        presses.press(
+            call.path("phone"), secret(call), call.form(), frame.words(call), call.trace());
     call.seeOther(call.here() + (step.isEmpty() ? "" : "?" + step));
   }
 

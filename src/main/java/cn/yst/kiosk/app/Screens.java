@@ -239,9 +239,10 @@ final class Screens {
     return () -> service.kiosk().counterSlip(key, new Nothing());
   }
 
+  /// Somebody who is signed in agreed to the notice; to the face check they agree on the phone.
   private FaceConsent consent(Messages words) {
     PrivacyNotice notice = PrivacyNotice.in(words.locale());
-    return new FaceConsent(notice.version(), notice.sha256(), true, service.clock().instant());
+    return new FaceConsent(notice.version(), notice.sha256(), false, service.clock().instant());
   }
 
   private OutOfServiceState outage(Route.OutOfService out, Messages words) {

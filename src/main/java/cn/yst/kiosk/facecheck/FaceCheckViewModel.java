@@ -37,8 +37,8 @@ public final class FaceCheckViewModel {
   /// Begins at once.
   ///
   /// @param route what the check is for, and where it leads
-  /// @param freshConsent the consent that choosing another face check is, for a person who is
-  ///     signed in already
+  /// @param freshConsent the notice under which a person who is signed in already has the face
+  ///     checked; to the check itself they agree on the phone
   public FaceCheckViewModel(
       Scope scope,
       DeviceGrant grant,

@@ -58,13 +58,24 @@ public final class FakePhone {
     return send("/v1/phone/" + phoneId + "/check", "{\"check_code\":\"" + code + "\"}", key);
   }
 
+  /// The hash of what this phone asks consent to.
+  public static final String CONSENT_TEXT = "c".repeat(64);
+
   public HttpResponse<String> face() {
-    return send("/v1/phone/" + phoneId + "/face", "{}");
+    return face(new FaceRequest(CONSENT_TEXT, null));
+  }
+
+  public HttpResponse<String> face(FaceRequest request) {
+    return faceJson(Json.write(request));
+  }
+
+  HttpResponse<String> faceJson(String body) {
+    return send("/v1/phone/" + phoneId + "/face", body);
   }
 
   /// A face check that the simulation lets come out as told.
   public HttpResponse<String> face(FaceOutcome outcome) {
-    return send("/v1/phone/" + phoneId + "/face", Json.write(new FaceRequest(outcome)));
+    return face(new FaceRequest(CONSENT_TEXT, outcome));
   }
 
   public FaceReport faceReport() {

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.yst.backend.authorization.Begun;
 import cn.yst.backend.authorization.FakeKiosk;
 import cn.yst.backend.authorization.ServiceFixture;
+import cn.yst.backend.crypto.Digests;
 import cn.yst.backend.page.PageVisitor;
 import cn.yst.contract.AuthorizationState;
 import java.net.URI;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -160,6 +162,31 @@ class SignInByPagesTest {
   }
 
   @Test
+  void theFacePageGoneToDirectlyLeadsToTheConsent() {
+    Begun begun = kiosk.begin(NAME, ID_NUMBER);
+    phone.open(begun.link());
+    toConsent(begun);
+    openFacePage().press("模拟通过");
+    assertThat(phone.title()).isEqualTo("刷脸前，请您单独同意");
+    phone.press("同意，开始刷脸", Map.of("consent", "yes")).press("本人不符");
+    openFacePage().press("模拟通过");
+    assertThat(phone.title()).as("each check asks anew").isEqualTo("刷脸前，请您单独同意");
+    assertThat(state(begun)).isEqualTo(AuthorizationState.SCANNED);
+  }
+
+  @Test
+  void theConsentIsKeptWithTheHashOfWhatThePageSaid() {
+    Begun begun = kiosk.begin(NAME, ID_NUMBER);
+    phone.open(begun.link());
+    toConsent(begun);
+    List<String> said = phone.page().select("h1, .lead, .checks li, .tick").eachText();
+    assertThat(said).hasSize(7);
+    phone.press("同意，开始刷脸", Map.of("consent", "yes"));
+    assertThat(service.sql("select phone_sha256 from consent", String.class))
+        .isEqualTo(Digests.sha256Hex(String.join("\n", said)));
+  }
+
+  @Test
   void backAndASecondPressRepeatNothing() {
     Begun begun = kiosk.begin(NAME, ID_NUMBER);
     phone.open(begun.link());
@@ -272,6 +299,10 @@ class SignInByPagesTest {
   private void toConsent(Begun begun) {
     phone.press("是我，继续").press("下一步", Map.of("check_code", begun.checkCode()));
     assertThat(phone.title()).isEqualTo("刷脸前，请您单独同意");
+  }
+
+  private PageVisitor openFacePage() {
+    return phone.open(phone.address().replaceFirst("[?].*", "") + "?step=face");
   }
 
   private void approve(Begun begun) {
