@@ -14,7 +14,8 @@ final class CardText {
   private static final int FLAG = 248;
   private static final int VALID_TO = 204;
 
-  /// Where a kind of card keeps what, in bytes from the start of the text.
+  /// Where a kind of card keeps what, in bytes from the start of the text. Of two names the Chinese
+  /// one is taken; the English one stands in where a card has no other.
   private record Layout(CardKind kind, Field name, Field otherName, Field number) {}
 
   private record Field(int at, int length) {}

@@ -67,6 +67,19 @@ class SamvReaderTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "FOREIGN_2017, SMITH JOHN PAUL, 史密斯, USA110190010112, 史密斯",
+    "FOREIGN_2017, SMITH JOHN PAUL, '', USA110190010112, SMITH JOHN PAUL",
+    "FOREIGN_2023, 史密斯, SMITH JOHN PAUL, 911100199001010015, 史密斯",
+    "FOREIGN_2023, '', SMITH JOHN PAUL, 911100199001010015, SMITH JOHN PAUL"
+  })
+  void ofTwoNamesTheChineseOneIsTaken(
+      CardKind kind, String name, String otherName, String number, String taken) throws Exception {
+    device.lay(new SimulatedCard(kind, name, otherName, number, "20330101"));
+    assertThat(texts(card(read()))).containsExactly(taken, number);
+  }
+
+  @ParameterizedTest
   @MethodSource
   void aNameIsNeverCorrectedOnlyMarked(String name, boolean unusual) throws Exception {
     device.lay(SimulatedCard.resident(name, "11010519491231002X"));
