@@ -40,13 +40,15 @@ class GrantJourney {
         Held held = follower.await(Held.class);
         assertThat(held.person().name()).isEqualTo("田*");
         assertThat(held.api().ceiling().toMinutes()).isBetween(19L, 20L);
-        assertThat(service.kiosk().heartbeat(new KioskReport(List.of())).sessionId()).isNotNull();
+        String session = held.api().sessionId().orElseThrow();
+        KioskReport report = new KioskReport(List.of(), session);
+        assertThat(service.kiosk().heartbeat(report).sessionId()).isEqualTo(session);
 
         held.api().revoke();
         assertThatThrownBy(() -> held.api().person().me())
             .isInstanceOf(ApiException.Unauthorized.class);
-        Awaitility.await()
-            .until(() -> service.kiosk().heartbeat(new KioskReport(List.of())).sessionId() == null);
+        Awaitility.await().until(() -> service.kiosk().heartbeat(report).sessionId() == null);
+        assertThat(held.api().sessionId()).isEmpty();
       }
     }
   }

@@ -15,6 +15,7 @@ import cn.yst.contract.Heartbeat;
 import cn.yst.contract.Ticket;
 import java.time.Duration;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 
 /// What a kiosk does with its own authorization: watch it, rotate its ticket, give it up, take back
 /// the consent to it; and start afresh.
@@ -88,12 +89,13 @@ final class KioskVisits {
     sessions.endOnKiosk(tx, kioskId, SessionEnd.ADMINISTRATOR);
   }
 
-  Heartbeat heartbeat(KioskPrincipal kiosk) {
+  /// @param held the session that the kiosk names
+  Heartbeat heartbeat(KioskPrincipal kiosk, @Nullable String held) {
     return desk.write(
         steps ->
             new Heartbeat(
                 steps.now(),
-                sessions.heartbeat(steps.tx(), kiosk.kioskId()).orElse(null),
+                sessions.heartbeat(steps.tx(), kiosk.kioskId(), held).orElse(null),
                 sms.connected()));
   }
 

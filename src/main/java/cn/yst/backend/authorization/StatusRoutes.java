@@ -55,8 +55,9 @@ final class StatusRoutes implements Routes {
   }
 
   private Answer heartbeat(ServerRequest request, KioskPrincipal kiosk) {
-    board.hear(kiosk.kioskId(), Bodies.json(request, KioskReport.class).devices());
-    return Answer.ok(visits.heartbeat(kiosk));
+    KioskReport report = Bodies.json(request, KioskReport.class);
+    board.hear(kiosk.kioskId(), report.devices());
+    return Answer.ok(visits.heartbeat(kiosk, report.sessionId()));
   }
 
   private void stream(ServerRequest request, ServerResponse response) throws InterruptedException {

@@ -16,7 +16,7 @@ public enum SessionEnd {
   REPLACED,
   /// The kiosk started afresh.
   BOOT,
-  /// The kiosk was not heard of.
+  /// The kiosk was not heard of, or did not name it.
   SILENT,
   /// The device code turned up in other hands.
   THEFT

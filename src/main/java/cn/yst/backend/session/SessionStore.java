@@ -142,9 +142,14 @@ final class SessionStore {
             .bind("id", id));
   }
 
-  void heardOf(Handle tx, String kioskId) {
-    tx.createUpdate("update visitor_session set heartbeat_at = :now where live_kiosk = :kiosk")
+  void heardOf(Handle tx, String kioskId, String id) {
+    tx.createUpdate(
+            """
+            update visitor_session set heartbeat_at = :now
+            where id = :id and live_kiosk = :kiosk
+            """)
         .bind("now", clock.instant())
+        .bind("id", id)
         .bind("kiosk", kioskId)
         .execute();
   }

@@ -13,9 +13,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 
 /// The rules of sessions: one live session per kiosk; an idle limit that a touch moves; a ceiling
-/// of twenty minutes that only a step-up moves; an end without heartbeat.
+/// of twenty minutes that only a step-up moves; an end without a heartbeat that names it.
 public final class Sessions {
   /// How long a session lasts at most.
   public static final Duration CEILING = Duration.ofMinutes(20);
@@ -114,12 +115,16 @@ public final class Sessions {
     store.live(tx, kioskId).ifPresent(session -> end(tx, session.id(), reason));
   }
 
-  /// The kiosk was heard of.
+  /// The kiosk was heard of. Only the session it names counts as heard of with it: one whose
+  /// log-out never arrived ends as one of a silent kiosk does.
   ///
+  /// @param held the session that the kiosk names
   /// @return its running session
-  public Optional<String> heartbeat(Handle tx, String kioskId) {
+  public Optional<String> heartbeat(Handle tx, String kioskId, @Nullable String held) {
     Optional<SessionPrincipal> running = onKiosk(tx, kioskId);
-    store.heardOf(tx, kioskId);
+    if (held != null) {
+      store.heardOf(tx, kioskId, held);
+    }
     return running.map(SessionPrincipal::sessionId);
   }
 

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param subject the pairwise id of the person at this kiosk
 /// @param acr how the person was proved
 /// @param idleAt when it ends without another touch
-/// @param heartbeatAt when the kiosk was last heard of
+/// @param heartbeatAt when the kiosk last named it
 /// @param endedAt null while it runs
 record VisitorSession(
     String id,
@@ -25,7 +25,7 @@ record VisitorSession(
     Instant idleAt,
     Instant heartbeatAt,
     @Nullable Instant endedAt) {
-  /// How long a session outlives the kiosk's last heartbeat.
+  /// How long a session outlives the last heartbeat that named it.
   static final Duration SILENCE = Duration.ofSeconds(150);
 
   /// Why it is due to end now; empty while it is in force or when it has ended.

@@ -4,6 +4,7 @@ import cn.yst.contract.TokenAnswer;
 import cn.yst.kiosk.concurrent.Background;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
@@ -99,6 +100,11 @@ final class LiveVisitor implements VisitorApi {
   /// Goes on with the token of a fresh face check, unless the session has ended meanwhile.
   void renew(TokenAnswer fresh) {
     token.updateAndGet(held -> held == null ? null : fresh);
+  }
+
+  @Override
+  public Optional<String> sessionId() {
+    return Optional.ofNullable(token.get()).map(TokenAnswer::sessionId);
   }
 
   @Override

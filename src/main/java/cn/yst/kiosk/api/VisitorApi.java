@@ -2,12 +2,16 @@ package cn.yst.kiosk.api;
 
 import cn.yst.kiosk.concurrent.Discardable;
 import java.time.Duration;
+import java.util.Optional;
 
 /// The service as one signed-in person may call it. Lives inside the session; after the session's
 /// end every call fails as [ApiException.Unauthorized].
 public interface VisitorApi extends Discardable {
   /// A fresh key for one press of a button.
   ActionKey newAction();
+
+  /// The session's id, which is no secret; empty after its end.
+  Optional<String> sessionId();
 
   /// How long the session may last in any case: what the service gave at the sign-in, or at the
   /// last fresh face check.

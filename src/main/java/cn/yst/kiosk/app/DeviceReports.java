@@ -13,8 +13,10 @@ import java.util.Optional;
 final class DeviceReports {
   private DeviceReports() {}
 
-  static KioskReport of(Devices devices) {
-    return new KioskReport(devices.health().stream().map(DeviceReports::report).toList());
+  /// @param sessionId the session of the person who is signed in
+  static KioskReport of(Devices devices, Optional<String> sessionId) {
+    return new KioskReport(
+        devices.health().stream().map(DeviceReports::report).toList(), sessionId.orElse(null));
   }
 
   private static DeviceReport report(DeviceHealth health) {

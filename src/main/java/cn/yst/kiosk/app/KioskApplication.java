@@ -52,7 +52,8 @@ public final class KioskApplication {
     FrameControls controls =
         new FrameControls(
             service, background, session, navigator, this::words, this::raise, curtain, trail);
-    lifeline = new Lifeline(service, () -> DeviceReports.of(devices), session, life, random);
+    lifeline =
+        new Lifeline(service, held -> DeviceReports.of(devices, held), session, life, random);
     frame = new KioskFrame(controls, Messages.chinese(), premises.place(Locale.CHINESE));
     host =
         new ScreenHost(

@@ -12,8 +12,9 @@ import cn.yst.kiosk.session.Session;
 import cn.yst.kiosk.session.Session.Identified;
 import cn.yst.kiosk.session.SessionStore;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import java.util.random.RandomGenerator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -41,7 +42,7 @@ final class Lifeline {
   }
 
   private final Service service;
-  private final Supplier<KioskReport> report;
+  private final Function<Optional<String>, KioskReport> report;
   private final SessionStore session;
   private final RandomGenerator random;
   private final Scope scope;
@@ -52,10 +53,10 @@ final class Lifeline {
   private int tries;
   private Job next = () -> {};
 
-  /// @param report what the kiosk says of itself with each heartbeat
+  /// @param report what the kiosk says of itself with each heartbeat, besides the session it names
   Lifeline(
       Service service,
-      Supplier<KioskReport> report,
+      Function<Optional<String>, KioskReport> report,
       SessionStore session,
       Scope scope,
       RandomGenerator random) {
@@ -102,10 +103,15 @@ final class Lifeline {
     scope.run(
         () ->
             booted.getCount() == 0
-                ? service.kiosk().heartbeat(report.get())
+                ? service.kiosk().heartbeat(report.apply(held(before)))
                 : service.kiosk().boot(new Nothing()),
         heartbeat -> answered(heartbeat, before),
         this::failed);
+  }
+
+  /// The session that the service is to keep: without its visitor here it is to end.
+  private static Optional<String> held(Session session) {
+    return session instanceof Identified person ? person.api().sessionId() : Optional.empty();
   }
 
   private void answered(Heartbeat heartbeat, Session before) {

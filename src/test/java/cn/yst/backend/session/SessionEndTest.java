@@ -8,10 +8,12 @@ import cn.yst.backend.authorization.FakeKiosk;
 import cn.yst.backend.authorization.FakePhone;
 import cn.yst.backend.authorization.ServiceFixture;
 import cn.yst.contract.Json;
+import cn.yst.contract.KioskReport;
 import cn.yst.contract.SessionLimits;
 import cn.yst.contract.TokenAnswer;
 import java.time.Duration;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -22,6 +24,7 @@ class SessionEndTest {
   private final ServiceFixture service = new ServiceFixture();
   private final FakeKiosk kiosk = service.kiosk();
   private final FakePhone phone = service.phone();
+  private @Nullable String session;
 
   @AfterEach
   void close() {
@@ -66,11 +69,46 @@ class SessionEndTest {
   @Test
   void aKioskThatIsSilentForTwoAndAHalfMinutesEndsIt() {
     String token = signIn();
-    kiosk.asKiosk("POST", "/v1/kiosk/heartbeat", "{}");
+    beat(session);
     touch(token, "slow");
     service.pass(Duration.ofSeconds(149));
     touch(token, "slow");
     service.pass(Duration.ofSeconds(1));
+    assertThat(ended(token)).isEqualTo("silent");
+  }
+
+  @Test
+  void aKioskThatDoesNotNameItForTwoAndAHalfMinutesEndsIt() {
+    String token = signIn();
+    beat(session);
+    service.pass(Duration.ofSeconds(100));
+    touch(token, "slow");
+    beat("of-another-visit");
+    service.pass(Duration.ofSeconds(49));
+    kiosk.forgetToken();
+    beat(null);
+    assertThat(runs(token)).isTrue();
+    service.pass(Duration.ofSeconds(1));
+    assertThat(ended(token)).isEqualTo("silent");
+  }
+
+  @Test
+  void aSignInBetweenTwoHeartbeatsRunsThoughTheFirstDoesNotNameIt() {
+    String token = signIn();
+    beat(null);
+    touch(token, "slow");
+    passWithHeartbeat(Duration.ofSeconds(200));
+    assertThat(runs(token)).isTrue();
+  }
+
+  @Test
+  void aKioskKeepsNoSessionOfAnotherKioskAlive() {
+    String token = signIn();
+    touch(token, "slow");
+    FakeKiosk other = service.enrol("kiosk-2", "A04");
+    service.pass(Duration.ofSeconds(100));
+    other.asKiosk("POST", "/v1/kiosk/heartbeat", "{\"session_id\":\"" + session + "\"}");
+    service.pass(Duration.ofSeconds(50));
     assertThat(ended(token)).isEqualTo("silent");
   }
 
@@ -150,7 +188,12 @@ class SessionEndTest {
     Begun begun = kiosk.begin(ServiceFixture.NAME, idNumber);
     service.phone().approve(begun.link(), begun.checkCode());
     TokenAnswer answer = kiosk.token(begun.deviceCode());
+    session = answer.sessionId();
     return answer.accessToken();
+  }
+
+  private void beat(@Nullable String held) {
+    kiosk.asKiosk("POST", "/v1/kiosk/heartbeat", Json.write(new KioskReport(List.of(), held)));
   }
 
   private SessionLimits touch(String token, String pace) {
@@ -167,7 +210,7 @@ class SessionEndTest {
     while (!left.isZero()) {
       Duration step = left.compareTo(BEAT) < 0 ? left : BEAT;
       kiosk.forgetToken();
-      kiosk.asKiosk("POST", "/v1/kiosk/heartbeat", "{}");
+      beat(session);
       service.pass(step);
       left = left.minus(step);
     }

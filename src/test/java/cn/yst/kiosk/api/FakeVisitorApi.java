@@ -5,6 +5,7 @@ import java.lang.reflect.Proxy;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /// A person's client for tests: each table of contents is what the test puts in, and calls to any
@@ -51,6 +52,11 @@ public final class FakeVisitorApi implements VisitorApi {
   @Override
   public ActionKey newAction() {
     return new ActionKey(new UUID(0, ++actions));
+  }
+
+  @Override
+  public Optional<String> sessionId() {
+    return Optional.of("s");
   }
 
   @Override

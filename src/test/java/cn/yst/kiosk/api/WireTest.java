@@ -271,7 +271,7 @@ class WireTest {
   }
 
   private Heartbeat beat() throws ApiException {
-    return service.kiosk().heartbeat(new KioskReport(List.of()));
+    return service.kiosk().heartbeat(new KioskReport(List.of(), null));
   }
 
   private List<RecordedRequest> sent(int count) throws InterruptedException {

@@ -39,7 +39,7 @@ class LifelineTest {
 
   private Lifeline lifeline(RandomGenerator random) {
     return new Lifeline(
-        wire.service(), () -> DeviceReports.of(devices), session, hand.scope(), random);
+        wire.service(), held -> DeviceReports.of(devices, held), session, hand.scope(), random);
   }
 
   @AfterEach
@@ -156,6 +156,20 @@ class LifelineTest {
             "state:busy}]}",
             "state:absent}]}",
             "state:fault,reason:cover_open}]}");
+  }
+
+  @Test
+  void aBeatNamesTheSessionOnlyWhileItsVisitorIsHere() {
+    answer();
+    lifeline.start();
+    answer();
+    signIn();
+    hand.advance(Duration.ofSeconds(10));
+    session.end(EndReason.VISITOR);
+    answer();
+    hand.advance(Duration.ofSeconds(10));
+    assertThat(wire.asked())
+        .containsExactly(BOOT, BEAT.replace("]}", "],\"session_id\":\"s\"}"), BEAT);
   }
 
   private List<Session> signIn() {

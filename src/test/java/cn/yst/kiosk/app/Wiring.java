@@ -42,7 +42,11 @@ final class Wiring implements AutoCloseable {
         new Premises("大厅", "Hall", "A03", "B12", "", "", "A04", "", "", ZoneId.of("Asia/Shanghai"));
     lifeline =
         new Lifeline(
-            service, () -> DeviceReports.of(Devices.none()), session, line.scope(), whole());
+            service,
+            held -> DeviceReports.of(Devices.none(), held),
+            session,
+            line.scope(),
+            whole());
     NoActions none = new NoActions();
     frame = new KioskFrame(none, Messages.chinese(), premises.place(Locale.CHINESE));
     scene = new Scene(frame, 540, 960);
