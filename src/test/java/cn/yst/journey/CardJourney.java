@@ -36,7 +36,7 @@ class CardJourney {
     try (Hall hall = Hall.open()) {
       Service service = hall.service();
       assertThat(service.kiosk().boot(new Nothing()).smsCodes()).isTrue();
-      assertThat(service.kiosk().heartbeat(new KioskReport(List.of())).smsCodes()).isTrue();
+      assertThat(service.kiosk().heartbeat(new KioskReport(List.of(), null)).smsCodes()).isTrue();
       assertThat(afterSending(service)).isInstanceOf(Coding.class);
     }
   }
@@ -46,7 +46,7 @@ class CardJourney {
     try (Hall hall = Hall.production()) {
       Service service = hall.service();
       assertThat(service.kiosk().boot(new Nothing()).smsCodes()).isFalse();
-      assertThat(service.kiosk().heartbeat(new KioskReport(List.of())).smsCodes()).isFalse();
+      assertThat(service.kiosk().heartbeat(new KioskReport(List.of(), null)).smsCodes()).isFalse();
       assertThat(afterSending(service)).isEqualTo(new Over(End.NO_MESSAGES));
     }
   }
