@@ -5,6 +5,8 @@ import cn.yst.backend.ReferenceBackend;
 import cn.yst.backend.kiosk.Kiosk;
 import cn.yst.contract.CodeOnly;
 import cn.yst.contract.DemoDevices;
+import cn.yst.contract.EnrolledKiosk;
+import cn.yst.kiosk.api.ApiException;
 import cn.yst.kiosk.api.ProofKey;
 import cn.yst.kiosk.api.ServerClock;
 import cn.yst.kiosk.api.Service;
@@ -36,12 +38,19 @@ public final class Main {
   /// The program cannot start on this machine or with this configuration.
   private static final int CANNOT_START = 2;
 
+  private static final String ENROL = "enrol=";
+
   private Main() {}
 
   static void main(String[] args) {
     Map<String, String> environment = System.getenv();
     try {
-      start(KioskConfig.read(environment), environment);
+      KioskConfig config = KioskConfig.read(environment);
+      if (args.length == 0) {
+        start(config, environment);
+      } else {
+        enrol(config, String.join(" ", args));
+      }
     } catch (KioskConfig.Refused | IOException e) {
       refuse(e.getMessage());
     }
@@ -50,6 +59,34 @@ public final class Main {
   private static void refuse(@org.jspecify.annotations.Nullable String reason) {
     System.err.println("yst-kiosk cannot start: " + reason);
     System.exit(CANNOT_START);
+  }
+
+  /// Makes this kiosk known at its service, with the code that the service printed for it.
+  private static void enrol(KioskConfig config, String argument) throws IOException {
+    if (config.demo() || !argument.startsWith(ENROL)) {
+      refuse("the only argument is " + ENROL + "CODE, and only in production: " + argument);
+    }
+    ProofKey key = config.service().key().orElseThrow();
+    Service service = service(address(config, key), Background.onVirtualThreads(Runnable::run));
+    try {
+      EnrolledKiosk known = service.enrol(argument.substring(ENROL.length()), key);
+      System.out.printf("enrolled as %s: %s, %s%n", known.clientId(), known.hall(), known.label());
+      if (!known.clientId().equals(config.service().clientId())) {
+        refuse("the code was for " + known.clientId() + ", which service.client-id must name");
+      }
+      System.exit(0);
+    } catch (ApiException e) {
+      refuse("the service did not enrol it: " + e.getMessage());
+    }
+  }
+
+  private static Service service(ServiceAddress address, Background background) {
+    return new Service(
+        address,
+        new ServerClock(Clock.systemUTC(), System::nanoTime),
+        background,
+        System::nanoTime,
+        new SecureRandom());
   }
 
   private static void start(KioskConfig config, Map<String, String> environment)
@@ -91,13 +128,7 @@ public final class Main {
   private static void open(
       KioskConfig config, ServiceAddress address, ProofKey key, Executor screen) {
     Background background = Background.onVirtualThreads(screen);
-    Service service =
-        new Service(
-            address,
-            new ServerClock(Clock.systemUTC(), System::nanoTime),
-            background,
-            System::nanoTime,
-            new SecureRandom());
+    Service service = service(address, background);
     config.input().use();
     DeviceSetup devices = DeviceSetup.of(config.devices(), DeviceTime.SYSTEM);
     KioskApplication kiosk =

@@ -1,5 +1,7 @@
 package cn.yst.kiosk.api;
 
+import cn.yst.contract.EnrolledKiosk;
+import cn.yst.contract.Enrolment;
 import cn.yst.contract.Nothing;
 import cn.yst.contract.TokenAnswer;
 import cn.yst.kiosk.concurrent.Background;
@@ -70,6 +72,19 @@ public final class Service {
         .repeating(
             token, new ProofOfPossession(request -> deviceKey.get(), token::current, nonces, clock))
         .build();
+  }
+
+  /// Makes a kiosk known at the service, once, before it may do anything.
+  ///
+  /// @param code the administrator's, good for ten minutes and one use
+  /// @param key the kiosk's own; its public part is sent
+  /// @return whom the code was for
+  /// @throws ApiException.Rejected `bad_code`, `bad_key`
+  public EnrolledKiosk enrol(String code, ProofKey key) throws ApiException {
+    return transport
+        .speaking(transport.single())
+        .create(EnrolmentApi.class)
+        .enrol(new Enrolment(code, key.publicJwk()));
   }
 
   /// What the kiosk does in its own name.
