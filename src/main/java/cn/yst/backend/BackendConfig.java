@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// @param demo demo data, direct enrolment and the demo companion; never true in production
 /// @param devices what the demo companion plays besides the phone
 /// @param clock the only clock
-/// @param random the only source of randomness
+/// @param random for secrets and codes; ids are the platform's random UUIDs
 public record BackendConfig(
     DatabaseUrl database,
     @Nullable Path keyFile,

@@ -9,7 +9,7 @@ import java.time.Clock;
 /// What every feature of the service stands on.
 ///
 /// @param clock the service's only clock
-/// @param random the service's only source of randomness
+/// @param random for secrets and codes; ids are the platform's random UUIDs
 public record Ground(
     Database database,
     Vault vault,
