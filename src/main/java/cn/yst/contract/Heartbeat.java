@@ -7,8 +7,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param serverTime the server's clock
 /// @param sessionId the live session of this kiosk; absent when there is none (any more)
-/// @param smsCodes whether codes can be sent to registered phones now; absent means that they
-// cannot
+/// @param smsCodes whether codes can be sent to registered phones now; absent: they cannot
 public record Heartbeat(
     Instant serverTime, @Nullable String sessionId, @Nullable Boolean smsCodes) {
   public Heartbeat {
