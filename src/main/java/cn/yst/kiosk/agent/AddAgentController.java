@@ -21,6 +21,7 @@ import cn.yst.kiosk.ui.Messages;
 import cn.yst.kiosk.ui.Note;
 import cn.yst.kiosk.ui.PrimaryButton;
 import cn.yst.kiosk.ui.Screen;
+import cn.yst.kiosk.ui.Visibility;
 import cn.yst.kiosk.ui.WaitingSlot;
 import cn.yst.kiosk.ui.Zones;
 import java.util.Optional;
@@ -101,9 +102,9 @@ public final class AddAgentController {
     Zones zones = screen.getZones();
     boolean roomy = zones.portrait() && !zones.low();
     for (Node part : new Node[] {nameLabel, numberBox, nameRow}) {
-      shown(part, roomy);
+      Visibility.show(part, roomy);
     }
-    shown(numberHead, !zones.low());
+    Visibility.show(numberHead, !zones.low());
     afterCard = preview.arrange(zones, screen.modeProperty().get());
     render(viewModel.stateProperty().get());
   }
@@ -113,7 +114,7 @@ public final class AddAgentController {
       case Loading _ -> show(skeletonPart, null, readingSlot);
       case Naming naming -> {
         show(namePart, keyboard, nextButton);
-        shown(nameNote, naming.unexpected());
+        Visibility.show(nameNote, naming.unexpected());
         boolean low = screen.getZones().low();
         nameLine.setRoom(!low);
         if (low && !nameLine.getText().isEmpty()) {
@@ -149,8 +150,8 @@ public final class AddAgentController {
         number.missing() == 0 ? "" : words.text("idPad.count", number.entered(), number.missing()));
     boolean noSuchDay = number.birthDate() == Tick.WRONG;
     boolean wrong = noSuchDay || number.checkCharacter() == Tick.WRONG;
-    shown(numberNote, wrong);
-    shown(checkRow, !(wrong && screen.getZones().besides()));
+    Visibility.show(numberNote, wrong);
+    Visibility.show(checkRow, !(wrong && screen.getZones().besides()));
     numberNote.show(
         noSuchDay ? Note.Kind.BAD : Note.Kind.WARN,
         words.text(noSuchDay ? "idPad.noSuchDay" : "idPad.doubtful"));
@@ -165,18 +166,11 @@ public final class AddAgentController {
   }
 
   private void show(Node part, @Nullable Node keys, Node primary) {
-    for (Node each : new Node[] {namePart, numberPart, reviewPart, skeletonPart, errorPart}) {
-      shown(each, each.equals(part));
-    }
+    Visibility.choose(part, namePart, numberPart, reviewPart, skeletonPart, errorPart);
     screen.setLead(words.text("addAgent.lead"));
     screen.setAside(part.equals(reviewPart) ? afterCard : null);
     screen.setKeyboard(keys);
     screen.setPrimary(primary);
-  }
-
-  private static void shown(Node node, boolean on) {
-    node.setVisible(on);
-    node.setManaged(on);
   }
 
   @FXML

@@ -10,6 +10,7 @@ import cn.yst.kiosk.ui.Note;
 import cn.yst.kiosk.ui.PagedColumn;
 import cn.yst.kiosk.ui.Screen;
 import cn.yst.kiosk.ui.StyleClasses;
+import cn.yst.kiosk.ui.Visibility;
 import cn.yst.kiosk.ui.Zones;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -102,16 +103,14 @@ final class AgentPreview extends VBox {
     if (apart) {
       screen.setLead(words.text("addAgent.lead") + "\n" + words.text("addAgent.valid"));
     }
-    valid.setVisible(!formNote.isManaged());
-    valid.setManaged(!formNote.isManaged());
+    Visibility.show(valid, !formNote.isManaged());
     mark(name, refusal);
     mark(number, refusal);
   }
 
   private void say(Note note, Place place, Optional<Refusal> refusal) {
     Optional<Refusal> here = refusal.filter(r -> r.place() == place);
-    note.setVisible(here.isPresent());
-    note.setManaged(here.isPresent());
+    Visibility.show(note, here.isPresent());
     here.ifPresent(
         r ->
             note.show(

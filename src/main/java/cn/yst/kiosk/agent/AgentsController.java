@@ -20,6 +20,7 @@ import cn.yst.kiosk.ui.OneOf;
 import cn.yst.kiosk.ui.PagerRow;
 import cn.yst.kiosk.ui.PrimaryButton;
 import cn.yst.kiosk.ui.Screen;
+import cn.yst.kiosk.ui.Visibility;
 import cn.yst.kiosk.ui.WaitingSlot;
 import java.time.InstantSource;
 import java.util.List;
@@ -118,18 +119,18 @@ public final class AgentsController {
     List<AgentEntry> items = listed.page().items();
     rows.show(rowBox.getChildren(), items.stream().map(this::row).toList(), this::view);
     listBox.setDisable(busy);
-    shown(emptyBox, items.isEmpty());
+    Visibility.show(emptyBox, items.isEmpty());
     emptyLabel.setText(
         words.text(filter == AgentFilter.ALL ? "agents.empty" : "agents.emptyFiltered"));
-    shown(rowBox, !items.isEmpty());
-    shown(
+    Visibility.show(rowBox, !items.isEmpty());
+    Visibility.show(
         maskedLabel, !items.isEmpty() && screen.getZones().portrait() && !screen.getZones().low());
-    shown(troubleNote, listed.trouble().isPresent());
+    Visibility.show(troubleNote, listed.trouble().isPresent());
     listed.trouble().ifPresent(t -> troubleNote.setText(words.text(t.sentence())));
     int pages = listed.page().paging().pages();
     pager.setPages(pages);
     pager.setPage(listed.page().paging().page() - 1);
-    shown(pager, pages > 1);
+    Visibility.show(pager, pages > 1);
     show(listBox, primary(listed.page().inviteLock()));
     addButton.setDisable(busy);
   }
@@ -200,15 +201,8 @@ public final class AgentsController {
   }
 
   private void show(Node part, Node primary) {
-    for (Node each : new Node[] {listBox, skeletonBox, errorBox}) {
-      shown(each, each.equals(part));
-    }
+    Visibility.choose(part, listBox, skeletonBox, errorBox);
     screen.setPrimary(primary);
-  }
-
-  private static void shown(Node node, boolean on) {
-    node.setVisible(on);
-    node.setManaged(on);
   }
 
   @FXML

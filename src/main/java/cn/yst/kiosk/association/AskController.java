@@ -16,6 +16,7 @@ import cn.yst.kiosk.ui.PagedColumn;
 import cn.yst.kiosk.ui.PagerRow;
 import cn.yst.kiosk.ui.PrimaryButton;
 import cn.yst.kiosk.ui.Screen;
+import cn.yst.kiosk.ui.Visibility;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -124,7 +125,7 @@ public final class AskController {
     boolean alone = beside && writing;
     reason.setAlone(alone);
     // the column is narrow: the code needs the room of the picture
-    shown(headBox.getChildren().getFirst(), !beside);
+    Visibility.show(headBox.getChildren().getFirst(), !beside);
     if (!writing && !beside) {
       column.getItems().add(headBox);
     }
@@ -216,15 +217,8 @@ public final class AskController {
   }
 
   private void part(Node part) {
-    for (Node each : new Node[] {formBox, column}) {
-      shown(each, each.equals(part));
-    }
+    Visibility.choose(part, formBox, column);
     fields.setVisible(part.equals(formBox));
-  }
-
-  private static void shown(Node node, boolean on) {
-    node.setVisible(on);
-    node.setManaged(on);
   }
 
   private void buttons(@Nullable Node secondary, Node primary) {

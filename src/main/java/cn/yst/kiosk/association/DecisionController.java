@@ -20,6 +20,7 @@ import cn.yst.kiosk.ui.Note;
 import cn.yst.kiosk.ui.PagedColumn;
 import cn.yst.kiosk.ui.PrimaryButton;
 import cn.yst.kiosk.ui.Screen;
+import cn.yst.kiosk.ui.Visibility;
 import cn.yst.kiosk.ui.WaitingSlot;
 import java.time.LocalDate;
 import javafx.fxml.FXML;
@@ -182,10 +183,7 @@ public final class DecisionController {
   }
 
   private void show(@Nullable Node part, @Nullable Node secondary, Node primary) {
-    for (Node each : new Node[] {column, errorBox}) {
-      each.setVisible(each.equals(part));
-      each.setManaged(each.equals(part));
-    }
+    Visibility.choose(part, column, errorBox);
     screen.setSecondary(secondary);
     screen.setPrimary(primary);
   }

@@ -7,6 +7,7 @@ import cn.yst.kiosk.ui.Columns;
 import cn.yst.kiosk.ui.Icon;
 import cn.yst.kiosk.ui.Messages;
 import cn.yst.kiosk.ui.StyleClasses;
+import cn.yst.kiosk.ui.Visibility;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
@@ -91,8 +92,7 @@ final class ReasonBox extends VBox {
   void setAlone(boolean on) {
     StyleClasses.toggle(field, "alone", on);
     for (Region part : new Region[] {head, pillRow}) {
-      part.setVisible(!on);
-      part.setManaged(!on);
+      Visibility.show(part, !on);
     }
     if (!on && !getChildren().contains(foot)) {
       getChildren().add(foot);

@@ -19,6 +19,7 @@ import cn.yst.kiosk.ui.Screen;
 import cn.yst.kiosk.ui.Seal;
 import cn.yst.kiosk.ui.StyleClasses;
 import cn.yst.kiosk.ui.TimeLeft;
+import cn.yst.kiosk.ui.Visibility;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -91,7 +92,7 @@ public final class BusinessCodeController {
     if (!low) {
       bodyBox.getChildren().add(bodyBox.getChildren().indexOf(privateBox), troubleNote);
     }
-    shown(seal, viewModel.isCurrent() && !tight);
+    Visibility.show(seal, viewModel.isCurrent() && !tight);
   }
 
   void render(BusinessCodeState state) {
@@ -159,9 +160,7 @@ public final class BusinessCodeController {
     if (!qrView.getContent().equals(token.orElse(""))) {
       qrView.setContent(token.orElse(""));
     }
-    for (Node each : new Node[] {hiddenBox, fetchingBox, shownBox}) {
-      shown(each, each.equals(part));
-    }
+    Visibility.choose(part, hiddenBox, fetchingBox, shownBox);
     StyleClasses.choose(
         ground,
         part.equals(hiddenBox) ? "code-hidden" : "code-card",
@@ -171,18 +170,13 @@ public final class BusinessCodeController {
 
   private void note(Optional<String> sentence) {
     sentence.ifPresent(troubleNote::setText);
-    shown(troubleNote, sentence.isPresent());
-    shown(privateBox, sentence.isEmpty());
+    Visibility.show(troubleNote, sentence.isPresent());
+    Visibility.show(privateBox, sentence.isEmpty());
   }
 
   private void button(String icon, String key) {
     showButton.setIcon(icon);
     showButton.setText(words.text(key));
-  }
-
-  private static void shown(Node node, boolean on) {
-    node.setVisible(on);
-    node.setManaged(on);
   }
 
   @FXML

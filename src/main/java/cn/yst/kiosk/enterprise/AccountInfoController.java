@@ -18,6 +18,7 @@ import cn.yst.kiosk.ui.OneOf;
 import cn.yst.kiosk.ui.PagerRow;
 import cn.yst.kiosk.ui.PrimaryButton;
 import cn.yst.kiosk.ui.Screen;
+import cn.yst.kiosk.ui.Visibility;
 import cn.yst.kiosk.ui.WaitingSlot;
 import java.util.Optional;
 import javafx.fxml.FXML;
@@ -58,7 +59,7 @@ public final class AccountInfoController {
 
   @FXML
   void initialize() {
-    shown(openedNote, viewModel.openedForYou());
+    Visibility.show(openedNote, viewModel.openedForYou());
     pager.pageProperty().subscribe((was, is) -> viewModel.turn(is.intValue() + 1));
     screen.zonesProperty().subscribe(zones -> arrange());
     viewModel.stateProperty().subscribe(this::render);
@@ -102,10 +103,10 @@ public final class AccountInfoController {
     }
     cardBox.setDisable(busy);
     int pages = listed.page().paging().pages();
-    shown(pager, pages > 1);
+    Visibility.show(pager, pages > 1);
     pager.setPages(pages);
     pager.setPage(listed.page().paging().page() - 1);
-    shown(troubleNote, listed.trouble().isPresent());
+    Visibility.show(troubleNote, listed.trouble().isPresent());
     listed.trouble().ifPresent(t -> troubleNote.setText(words.text(t.sentence())));
     enterButton.setDisable(listed.chosen().isEmpty());
     enterButton.setLoading(entering);
@@ -115,8 +116,8 @@ public final class AccountInfoController {
   private void renderHead(EnterpriseHead enterprise) {
     boolean apart = screen.getZones().besides();
     screen.setLead(apart ? enterprise.name() + "\n" + enterprise.creditCode() : "");
-    shown(headBox, !apart);
-    shown(countLabel, !apart);
+    Visibility.show(headBox, !apart);
+    Visibility.show(countLabel, !apart);
     listBox.setSpacing(apart ? 12 : 24);
     nameLabel.setText(enterprise.name());
     codeLabel.setText(enterprise.creditCode());
@@ -156,15 +157,8 @@ public final class AccountInfoController {
   }
 
   private void show(Node part, Node primary) {
-    for (Node each : new Node[] {listBox, skeletonBox, errorBox}) {
-      shown(each, each.equals(part));
-    }
+    Visibility.choose(part, listBox, skeletonBox, errorBox);
     screen.setPrimary(primary);
-  }
-
-  private static void shown(Node node, boolean on) {
-    node.setVisible(on);
-    node.setManaged(on);
   }
 
   @FXML

@@ -13,6 +13,7 @@ import cn.yst.kiosk.ui.OneOf;
 import cn.yst.kiosk.ui.Picture;
 import cn.yst.kiosk.ui.PrimaryButton;
 import cn.yst.kiosk.ui.Screen;
+import cn.yst.kiosk.ui.Visibility;
 import cn.yst.kiosk.ui.WaitingSlot;
 import cn.yst.kiosk.ui.Zones;
 import java.util.Objects;
@@ -59,7 +60,7 @@ public final class AddEnterpriseController {
   void initialize() {
     OneOf segments = new OneOf();
     segments.getToggles().addAll(scanSegment, typeSegment);
-    viewModel.canScanProperty().subscribe(can -> shown(segmentBox, can));
+    viewModel.canScanProperty().subscribe(can -> Visibility.show(segmentBox, can));
     fields.setUp(screen, words, this::edited);
     screen.zonesProperty().subscribe((was, is) -> render(viewModel.stateProperty().get()));
     screen.modeProperty().subscribe((was, is) -> render(viewModel.stateProperty().get()));
@@ -140,7 +141,7 @@ public final class AddEnterpriseController {
 
   private void renderScan(Last last) {
     scanSegment.setSelected(true);
-    part(scanBox);
+    Visibility.choose(scanBox, formBox, scanBox);
     if (screen.getZones().portrait()) {
       placeAbove(null);
     } else {
@@ -155,14 +156,14 @@ public final class AddEnterpriseController {
     }
     boolean tight = screen.getZones().low() || !screen.getZones().portrait();
     licencePicture.setFitWidth(tight ? 260 : 620);
-    shown(phoneLabel, !tight);
-    shown(scanNote, !tight);
+    Visibility.show(phoneLabel, !tight);
+    Visibility.show(scanNote, !tight);
     screen.setLead(tight ? scanNote.getText() : words.text("addEnterprise.lead"));
   }
 
   private void renderForm(Optional<Refusal> refusal, boolean sending) {
     typeSegment.setSelected(true);
-    part(formBox);
+    Visibility.choose(formBox, formBox, scanBox);
     screen.setPrimary(addButton);
     fields.keys();
     fields.setSending(sending);
@@ -187,16 +188,6 @@ public final class AddEnterpriseController {
       case Refusal.Faulty(String faultCode) ->
           fields.say(Note.Kind.WARN, words.text("addEnterprise.failed", faultCode));
     }
-  }
-
-  private void part(Node part) {
-    shown(formBox, part.equals(formBox));
-    shown(scanBox, part.equals(scanBox));
-  }
-
-  private static void shown(Node node, boolean on) {
-    node.setVisible(on);
-    node.setManaged(on);
   }
 
   @FXML

@@ -15,6 +15,7 @@ import cn.yst.kiosk.ui.OneOf;
 import cn.yst.kiosk.ui.PagerRow;
 import cn.yst.kiosk.ui.PrimaryButton;
 import cn.yst.kiosk.ui.Screen;
+import cn.yst.kiosk.ui.Visibility;
 import cn.yst.kiosk.ui.WaitingSlot;
 import java.util.ArrayList;
 import java.util.List;
@@ -89,7 +90,7 @@ public final class EnterprisesController {
   private void renderUnread(Number count) {
     for (Button door : new Button[] {messagesButton, firstMessagesButton}) {
       door.setText(words.text("enterprises.messages", count));
-      shown(door, count.intValue() > 0);
+      Visibility.show(door, count.intValue() > 0);
     }
   }
 
@@ -105,7 +106,7 @@ public final class EnterprisesController {
         .setAll(Stream.generate(CardSkeleton::new).limit(beside ? 1 : large ? 2 : 3).toList());
     // where the body is low, the doors need the room of the picture, and what is only read stands
     // beside the title
-    shown(emptyPicture, !beside);
+    Visibility.show(emptyPicture, !beside);
     List<Node> parts = new ArrayList<>(emptyBox.getChildren());
     parts.remove(emptyNote);
     if (!beside) {
@@ -142,12 +143,12 @@ public final class EnterprisesController {
     if (wide && pages > 1) {
       viewModel.setPageSize(2);
     }
-    shown(allShownBox, pages == 1 && !wide);
+    Visibility.show(allShownBox, pages == 1 && !wide);
     allShownLabel.setText(words.text("enterprises.allShown", listed.page().paging().total()));
-    shown(pager, pages > 1);
+    Visibility.show(pager, pages > 1);
     pager.setPages(pages);
     pager.setPage(listed.page().paging().page() - 1);
-    shown(troubleNote, listed.trouble().isPresent());
+    Visibility.show(troubleNote, listed.trouble().isPresent());
     listed.trouble().ifPresent(t -> troubleNote.setText(words.text(t.sentence())));
     enterButton.setDisable(listed.chosen().isEmpty());
     enterButton.setLoading(entering);
@@ -172,19 +173,12 @@ public final class EnterprisesController {
   }
 
   private void show(Node part, String lead, @Nullable Node secondary, Node primary) {
-    for (Node each : new Node[] {listBox, skeletonBox, emptyBox, errorBox}) {
-      shown(each, each.equals(part));
-    }
+    Visibility.choose(part, listBox, skeletonBox, emptyBox, errorBox);
     boolean beside = screen.zonesProperty().get().besides();
     screen.setAside(beside && part.equals(emptyBox) ? emptyNote : null);
     screen.setLead(screen.modeProperty().get().large() ? "" : words.text(lead));
     screen.setSecondary(secondary);
     screen.setPrimary(primary);
-  }
-
-  private static void shown(Node node, boolean on) {
-    node.setVisible(on);
-    node.setManaged(on);
   }
 
   @FXML

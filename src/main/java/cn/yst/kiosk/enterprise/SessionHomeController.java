@@ -11,6 +11,7 @@ import cn.yst.kiosk.ui.Messages;
 import cn.yst.kiosk.ui.PrimaryButton;
 import cn.yst.kiosk.ui.Screen;
 import cn.yst.kiosk.ui.Tile;
+import cn.yst.kiosk.ui.Visibility;
 import cn.yst.kiosk.ui.Zones;
 import java.util.EnumMap;
 import java.util.Map;
@@ -68,8 +69,7 @@ public final class SessionHomeController {
   /// Where lead and body stand apart, the lead says the enterprise, and the tiles have the body.
   private void arrange(Zones zones) {
     tileGrid.setGap(zones.besides() ? 16 : 24);
-    homeCard.setVisible(!zones.besides());
-    homeCard.setManaged(!zones.besides());
+    Visibility.show(homeCard, !zones.besides());
     render(viewModel.stateProperty().get());
   }
 

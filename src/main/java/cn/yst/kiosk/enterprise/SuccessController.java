@@ -13,6 +13,7 @@ import cn.yst.kiosk.ui.Note;
 import cn.yst.kiosk.ui.PrimaryButton;
 import cn.yst.kiosk.ui.Screen;
 import cn.yst.kiosk.ui.SuccessMark;
+import cn.yst.kiosk.ui.Visibility;
 import javafx.fxml.FXML;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -76,9 +77,9 @@ public final class SuccessController {
   /// Where the body is low, what is only read stands beside the card.
   private void place() {
     boolean beside = screen.getZones().besides();
-    shown(titleLabel, !beside);
-    shown(leadLabel, !beside);
-    shown(mark, !beside || !factBox.isManaged());
+    Visibility.show(titleLabel, !beside);
+    Visibility.show(leadLabel, !beside);
+    Visibility.show(mark, !beside || !factBox.isManaged());
     screen.setTitle(beside ? titleLabel.getText() : "");
     screen.setLead(beside ? leadLabel.getText() : "");
     if (beside == bodyBox.getChildren().contains(note)) {
@@ -93,15 +94,15 @@ public final class SuccessController {
   }
 
   void render(SuccessState state) {
-    shown(factBox, state instanceof Shown || state instanceof Entering);
-    shown(note, state instanceof Shown || state instanceof Entering);
-    shown(troubleNote, false);
+    Visibility.show(factBox, state instanceof Shown || state instanceof Entering);
+    Visibility.show(note, state instanceof Shown || state instanceof Entering);
+    Visibility.show(troubleNote, false);
     switch (state) {
       case Loading _, Bare _ -> buttons(null, doneButton);
       case Shown(Done done, var trouble) -> {
         renderFacts(SuccessFacts.of(done));
         trouble.ifPresent(t -> troubleNote.setText(words.text(t.sentence())));
-        shown(troubleNote, trouble.isPresent());
+        Visibility.show(troubleNote, trouble.isPresent());
         enterButton.setLoading(false);
         certifyButton.setLoading(false);
       }
@@ -111,13 +112,13 @@ public final class SuccessController {
         certifyButton.setLoading(true);
       }
     }
-    shown(mark, !screen.getZones().besides() || !factBox.isManaged());
+    Visibility.show(mark, !screen.getZones().besides() || !factBox.isManaged());
   }
 
   private void renderFacts(SuccessFacts facts) {
     headingLabel.setText(facts.heading());
-    shown(headingLabel, !facts.heading().isEmpty());
-    shown(note, facts.reason().isPresent());
+    Visibility.show(headingLabel, !facts.heading().isEmpty());
+    Visibility.show(note, facts.reason().isPresent());
     factBox.getChildren().removeIf(node -> node.getStyleClass().contains("success-fact"));
     for (Fact fact : facts.facts()) {
       factBox.getChildren().add(row(fact));
@@ -180,11 +181,6 @@ public final class SuccessController {
   private void buttons(@Nullable Node secondary, Node primary) {
     screen.setSecondary(secondary);
     screen.setPrimary(primary);
-  }
-
-  private static void shown(Node node, boolean on) {
-    node.setVisible(on);
-    node.setManaged(on);
   }
 
   @FXML

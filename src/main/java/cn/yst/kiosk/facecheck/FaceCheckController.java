@@ -17,11 +17,11 @@ import cn.yst.kiosk.ui.Screen;
 import cn.yst.kiosk.ui.StatePanel;
 import cn.yst.kiosk.ui.StatePanel.Ground;
 import cn.yst.kiosk.ui.Trouble;
+import cn.yst.kiosk.ui.Visibility;
 import cn.yst.kiosk.ui.WaitingSlot;
 import cn.yst.kiosk.ui.Zones;
 import java.util.Optional;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
@@ -94,8 +94,8 @@ public final class FaceCheckController {
       }
       case AwaitingScan s -> {
         titleOfScan();
-        show(qrCode, true);
-        show(panel, false);
+        Visibility.show(qrCode, true);
+        Visibility.show(panel, false);
         if (!s.qr().equals(qrCode.getContent())) {
           qrCode.setContent(s.qr());
         }
@@ -199,8 +199,8 @@ public final class FaceCheckController {
   }
 
   private void panel(Ground ground, String icon, String titleKey, String text) {
-    show(qrCode, false);
-    show(panel, true);
+    Visibility.show(qrCode, false);
+    Visibility.show(panel, true);
     qrCode.setContent("");
     panel.show(ground, icon, words.text(titleKey), text);
   }
@@ -213,7 +213,7 @@ public final class FaceCheckController {
 
   private void another(boolean offered) {
     screen.setSecondary(offered ? otherButton : null);
-    show(otherLabel, offered && roomForAnother);
+    Visibility.show(otherLabel, offered && roomForAnother);
   }
 
   /// @param icon before the words; empty for the arrow behind them
@@ -230,7 +230,7 @@ public final class FaceCheckController {
     boolean low = screen.getZones().low();
     boolean above = low || (screen.getZones().besides() && screen.modeProperty().get().large());
     boolean told = above && trouble.isPresent();
-    show(note, !low && !told);
+    Visibility.show(note, !low && !told);
     screen.setAside(told ? null : steps.column());
     if (trouble.isPresent()) {
       String said = words.text(trouble.get().sentence(), trouble.get().code());
@@ -245,11 +245,6 @@ public final class FaceCheckController {
     if (low && waiting.equals(screen.getPrimary())) {
       screen.setLead(screen.getLead() + "\n" + words.text("faceCheck.private"));
     }
-  }
-
-  private static void show(Node node, boolean shown) {
-    node.setVisible(shown);
-    node.setManaged(shown);
   }
 
   @FXML

@@ -2,6 +2,7 @@ package cn.yst.kiosk.facecheck;
 
 import cn.yst.kiosk.ui.DisplayMode;
 import cn.yst.kiosk.ui.Messages;
+import cn.yst.kiosk.ui.Visibility;
 import cn.yst.kiosk.ui.Zones;
 import java.util.List;
 import javafx.scene.layout.HBox;
@@ -83,10 +84,7 @@ public final class PhoneSteps extends HBox {
   }
 
   private void shown(boolean any) {
-    boolean here = any && !zones.besides();
-    setVisible(here);
-    setManaged(here);
-    list.setVisible(any);
-    list.setManaged(any);
+    Visibility.show(this, any && !zones.besides());
+    Visibility.show(list, any);
   }
 }

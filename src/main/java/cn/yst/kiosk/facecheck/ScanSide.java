@@ -3,9 +3,9 @@ package cn.yst.kiosk.facecheck;
 import cn.yst.kiosk.ui.CountRing;
 import cn.yst.kiosk.ui.Messages;
 import cn.yst.kiosk.ui.TimeLeft;
+import cn.yst.kiosk.ui.Visibility;
 import java.time.Duration;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -50,7 +50,7 @@ public final class ScanSide extends VBox {
   void count(Duration left, Duration total, String checkCode) {
     ring(left, total, words.text("faceCheck.left"));
     code.setText(checkCode);
-    part(codeBox);
+    Visibility.choose(codeBox, codeBox, aside);
   }
 
   /// The time is up.
@@ -87,14 +87,7 @@ public final class ScanSide extends VBox {
     ring.setEnding(false);
     code.setText("");
     aside.setText(text);
-    part(aside);
-  }
-
-  private void part(Node shown) {
-    for (Node each : new Node[] {codeBox, aside}) {
-      each.setVisible(each.equals(shown));
-      each.setManaged(each.equals(shown));
-    }
+    Visibility.choose(aside, codeBox, aside);
   }
 
   private static Label words(String style) {

@@ -18,10 +18,10 @@ import cn.yst.kiosk.ui.PrimaryButton;
 import cn.yst.kiosk.ui.Screen;
 import cn.yst.kiosk.ui.Segmented;
 import cn.yst.kiosk.ui.SuccessBody;
+import cn.yst.kiosk.ui.Visibility;
 import java.util.List;
 import java.util.Optional;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
@@ -101,13 +101,13 @@ public final class FeedbackController {
 
   void render(FeedbackState state) {
     pad.lock(!(state instanceof Writing || state instanceof Unsent));
-    shown(troubleNote, false);
+    Visibility.show(troubleNote, false);
     switch (state) {
       case Writing(Form form) -> renderForm(form, false);
       case Sending(Form form) -> renderForm(form, true);
       case Unsent(Form form, var trouble) -> {
         troubleNote.setText(words.text(trouble.sentence(), trouble.code()));
-        shown(troubleNote, true);
+        Visibility.show(troubleNote, true);
         renderForm(form, false);
       }
       case Sent sent -> renderSent(sent);
@@ -122,10 +122,10 @@ public final class FeedbackController {
     boolean writing = !asking;
     // The note that nothing was sent takes the place of what stands there otherwise.
     boolean head = (asking || !oneByOne) && !troubleNote.isManaged();
-    shown(segments, viewModel.signedIn() && head);
-    shown(anonymousNote, !viewModel.signedIn() && head);
-    shown(categoryPane, asking || !oneByOne);
-    shown(chosenBox, oneByOne && writing);
+    Visibility.show(segments, viewModel.signedIn() && head);
+    Visibility.show(anonymousNote, !viewModel.signedIn() && head);
+    Visibility.show(categoryPane, asking || !oneByOne);
+    Visibility.show(chosenBox, oneByOne && writing);
     categoryPane.setPrefColumns(large && roomy ? 2 : 3);
     double columns = categoryPane.getPrefColumns();
     double width = screen.getZones().body().getWidth();
@@ -144,7 +144,7 @@ public final class FeedbackController {
     pad.show(form, viewModel.attachment(), words);
     sendButton.setDisable(!form.ready());
     sendButton.setLoading(sending);
-    show(writeBox);
+    Visibility.choose(writeBox, writeBox, sentBody);
     screen.setSecondary(null);
     screen.setPrimary(sendButton);
   }
@@ -163,8 +163,8 @@ public final class FeedbackController {
       padBox.getChildren().addFirst(pad);
       HBox.setHgrow(pad, Priority.ALWAYS);
     }
-    shown(padBox, writing && !apart);
-    shown(hotlineCard, roomy && !large);
+    Visibility.show(padBox, writing && !apart);
+    Visibility.show(hotlineCard, roomy && !large);
   }
 
   private void renderSent(Sent sent) {
@@ -186,19 +186,9 @@ public final class FeedbackController {
                 words.text("feedback.about"), FeedbackWords.category(sent.category(), words)),
             new FactRow(words.text("feedback.at"), time.moment(sent.at(), words))));
     sentBody.showNote(Note.Kind.INFO, words.text("feedback.callToo"));
-    show(sentBody);
+    Visibility.choose(sentBody, writeBox, sentBody);
     screen.setSecondary(person ? historyButton : null);
     screen.setPrimary(backButton);
-  }
-
-  private void show(Node part) {
-    shown(writeBox, part.equals(writeBox));
-    shown(sentBody, part.equals(sentBody));
-  }
-
-  private static void shown(Node node, boolean on) {
-    node.setVisible(on);
-    node.setManaged(on);
   }
 
   @FXML

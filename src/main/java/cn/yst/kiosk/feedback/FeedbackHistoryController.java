@@ -13,6 +13,7 @@ import cn.yst.kiosk.ui.PagerRow;
 import cn.yst.kiosk.ui.PrimaryButton;
 import cn.yst.kiosk.ui.Screen;
 import cn.yst.kiosk.ui.Skeleton;
+import cn.yst.kiosk.ui.Visibility;
 import cn.yst.kiosk.ui.WaitingSlot;
 import cn.yst.kiosk.ui.Zones;
 import javafx.fxml.FXML;
@@ -100,10 +101,10 @@ public final class FeedbackHistoryController {
     }
     cardBox.setDisable(busy);
     int pages = listed.page().paging().pages();
-    shown(onlyOwnLabel, roomy && !large);
-    shown(troubleNote, listed.trouble().isPresent());
+    Visibility.show(onlyOwnLabel, roomy && !large);
+    Visibility.show(troubleNote, listed.trouble().isPresent());
     listed.trouble().ifPresent(t -> troubleNote.setText(words.text(t.sentence())));
-    shown(pager, pages > 1);
+    Visibility.show(pager, pages > 1);
     pager.setPages(pages);
     pager.setPage(listed.page().paging().page() - 1);
     if (!busy && listed.page().items().stream().filter(this::isLong).count() == 3) {
@@ -122,15 +123,8 @@ public final class FeedbackHistoryController {
   }
 
   private void show(Node part, Node primary) {
-    for (Node each : new Node[] {listBox, skeletonBox, emptyBox, errorBox}) {
-      shown(each, each.equals(part));
-    }
+    Visibility.choose(part, listBox, skeletonBox, emptyBox, errorBox);
     screen.setPrimary(primary);
-  }
-
-  private static void shown(Node node, boolean on) {
-    node.setVisible(on);
-    node.setManaged(on);
   }
 
   @FXML

@@ -15,6 +15,7 @@ import cn.yst.kiosk.ui.OneOf;
 import cn.yst.kiosk.ui.PrimaryButton;
 import cn.yst.kiosk.ui.Screen;
 import cn.yst.kiosk.ui.TimeLeft;
+import cn.yst.kiosk.ui.Visibility;
 import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Map;
@@ -118,7 +119,7 @@ public final class RatingController {
     reasonPane.setPrefTileWidth(Math.floor((width - 36) / 3));
     boolean roomy = screen.getZones().portrait() && !screen.getZones().low();
     askBox.setSpacing(roomy ? 68 : 22);
-    shown(headBox, roomy);
+    Visibility.show(headBox, roomy);
     screen.setTitle(roomy ? "" : words.text("rating.title"));
     screen.setLead(roomy ? "" : words.text("rating.lead"));
     bodyBox.getChildren().remove(erasedNote);
@@ -150,8 +151,8 @@ public final class RatingController {
     choice.level().ifPresent(level -> button(level).setSelected(true));
     reasons.forEach((reason, pill) -> pill.setSelected(choice.reasons().contains(reason)));
     askBox.setDisable(sending);
-    shown(troubleNote, trouble != null);
-    shown(reasonBox, trouble == null || screen.getAside() == null);
+    Visibility.show(troubleNote, trouble != null);
+    Visibility.show(reasonBox, trouble == null || screen.getAside() == null);
     if (trouble != null) {
       troubleNote.setText(trouble);
     }
@@ -176,17 +177,11 @@ public final class RatingController {
   }
 
   private void show(Node part, @Nullable Node secondary, Node primary) {
-    shown(askBox, part.equals(askBox));
-    shown(thanksBox, part.equals(thanksBox));
+    Visibility.choose(part, askBox, thanksBox);
     if (screen.getPrimary() == null || !primary.equals(screen.getPrimary())) {
       screen.setSecondary(secondary);
       screen.setPrimary(primary);
     }
-  }
-
-  private static void shown(Node node, boolean on) {
-    node.setVisible(on);
-    node.setManaged(on);
   }
 
   @FXML

@@ -5,6 +5,7 @@ import cn.yst.kiosk.feedback.FeedbackState.Form;
 import cn.yst.kiosk.ui.Icon;
 import cn.yst.kiosk.ui.KeptNodes;
 import cn.yst.kiosk.ui.Messages;
+import cn.yst.kiosk.ui.Visibility;
 import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -103,8 +104,7 @@ public final class WritingPad extends VBox {
     counter.setText(words.text("feedback.count", length, PostFeedback.TEXT_LIMIT));
     counter.pseudoClassStateChanged(FULL, form.text().full());
     warning.setText(words.text("feedback.noNumbers"));
-    warning.setVisible(form.text().personalNumber());
-    warning.setManaged(form.text().personalNumber());
+    Visibility.show(warning, form.text().personalNumber());
     StringBuilder along = new StringBuilder(what.machine());
     if (form.attached()) {
       what.step().ifPresent(step -> along.append(" · ").append(words.text("step." + step)));
@@ -113,8 +113,7 @@ public final class WritingPad extends VBox {
     attached.setText(words.text("feedback.attached", along));
     attachButton.setText(words.text(form.attached() ? "feedback.remove" : "feedback.attach"));
     boolean any = what.step().isPresent() || what.errorCode().isPresent();
-    attachButton.setVisible(any);
-    attachButton.setManaged(any);
+    Visibility.show(attachButton, any);
   }
 
   /// What does not fit changes nothing: neither the text nor where the caret stands.

@@ -16,6 +16,7 @@ import cn.yst.kiosk.ui.Note;
 import cn.yst.kiosk.ui.PagerRow;
 import cn.yst.kiosk.ui.PrimaryButton;
 import cn.yst.kiosk.ui.Screen;
+import cn.yst.kiosk.ui.Visibility;
 import cn.yst.kiosk.ui.WaitingSlot;
 import java.time.Duration;
 import java.time.ZoneId;
@@ -104,13 +105,13 @@ public final class HandOversController {
     rows.show(
         rowBox.getChildren(), listed.page().items().stream().map(this::row).toList(), this::view);
     listBox.setDisable(busy);
-    shown(keptLabel, screen.getZones().portrait());
-    shown(troubleNote, listed.trouble().isPresent());
+    Visibility.show(keptLabel, screen.getZones().portrait());
+    Visibility.show(troubleNote, listed.trouble().isPresent());
     listed.trouble().ifPresent(t -> troubleNote.setText(words.text(t.sentence())));
     int pages = listed.page().paging().pages();
     pager.setPages(pages);
     pager.setPage(listed.page().paging().page() - 1);
-    shown(pager, pages > 1);
+    Visibility.show(pager, pages > 1);
     show(listBox, backButton);
   }
 
@@ -164,15 +165,8 @@ public final class HandOversController {
   }
 
   private void show(Node part, Node primary) {
-    for (Node each : new Node[] {listBox, emptyBox, skeletonBox, errorBox}) {
-      shown(each, each.equals(part));
-    }
+    Visibility.choose(part, listBox, emptyBox, skeletonBox, errorBox);
     screen.setPrimary(primary);
-  }
-
-  private static void shown(Node node, boolean on) {
-    node.setVisible(on);
-    node.setManaged(on);
   }
 
   @FXML

@@ -5,6 +5,7 @@ import cn.yst.kiosk.device.SlipPrinting;
 import cn.yst.kiosk.ui.DisplayMode;
 import cn.yst.kiosk.ui.PagedColumn;
 import cn.yst.kiosk.ui.StatePanel;
+import cn.yst.kiosk.ui.Visibility;
 import cn.yst.kiosk.ui.Zones;
 import java.time.Duration;
 import java.util.List;
@@ -116,8 +117,8 @@ final class HandingBody extends StackPane {
     side.setVisible(true);
     alone = false;
     widen();
-    shown(slip, paper);
-    shown(timeline, !paper);
+    Visibility.show(slip, paper);
+    Visibility.show(timeline, !paper);
     if (paper) {
       slip.show(what, machine);
     } else {
@@ -135,10 +136,5 @@ final class HandingBody extends StackPane {
   /// The slip comes out.
   void slide() {
     slip.slide();
-  }
-
-  private static void shown(Node node, boolean on) {
-    node.setVisible(on);
-    node.setManaged(on);
   }
 }

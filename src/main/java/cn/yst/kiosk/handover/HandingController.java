@@ -23,6 +23,7 @@ import cn.yst.kiosk.ui.SlipPainter;
 import cn.yst.kiosk.ui.StatePanel;
 import cn.yst.kiosk.ui.StatePanel.Ground;
 import cn.yst.kiosk.ui.TimeLeft;
+import cn.yst.kiosk.ui.Visibility;
 import cn.yst.kiosk.ui.WaitingSlot;
 import java.time.Duration;
 import java.time.ZoneId;
@@ -111,7 +112,7 @@ public final class HandingController {
             words.text("handing.goingOn", left.toSeconds()));
         body.show(what, Duration.ZERO, new State.None(), machine);
         note.show(Note.Kind.OK, words.text(what.kind(), "acceptedNote"));
-        over();
+        parts(false, true);
         finish("faceCheck.goOn");
       }
       case Over(HandOver what) -> renderOver(what);
@@ -145,11 +146,7 @@ public final class HandingController {
     if (!uri.equals(qrCode.getContent())) {
       qrCode.setContent(uri);
     }
-    shown(qrCode, true);
-    shown(panel, false);
-    shown(ringRow, true);
-    shown(stepCard, true);
-    shown(note, true);
+    parts(true, true);
     Duration total = Duration.between(what.createdAt(), what.expiresAt());
     ring.show(new TimeLeft(now.left(), total), HandOverWords.figure(now.left()));
     validLabel.setText(words.valid(now.left()));
@@ -157,7 +154,6 @@ public final class HandingController {
     body.show(what, now.left(), now.slip(), machine);
     slideOnce(now.slip());
     firstStep.setText(words.text(now.slip().paper() ? "handing.step1Slip" : "handing.step1"));
-    shown(withdrawButton, true);
     withdrawButton.setDisable(withdrawing);
     say(now);
     slipButtons(now.slip());
@@ -205,7 +201,7 @@ public final class HandingController {
     }
     body.show(what, Duration.ZERO, new State.None(), machine);
     note.show(Note.Kind.INFO, words.text(what.kind(), "overNote"));
-    over();
+    parts(false, true);
     finish("handing.finish");
   }
 
@@ -219,23 +215,23 @@ public final class HandingController {
 
   private void panel(Ground ground, String icon, String title, String text) {
     qrCode.setContent("");
-    shown(qrCode, false);
-    shown(panel, true);
     panel.show(ground, icon, title, text);
   }
 
   private void quiet() {
     body.hide();
-    shown(note, false);
-    over();
-    shown(note, false);
+    parts(false, false);
   }
 
-  private void over() {
-    shown(note, true);
-    shown(ringRow, false);
-    shown(stepCard, false);
-    shown(withdrawButton, false);
+  /// @param waiting whether there is a code, with all that goes with one; else the panel stands
+  ///     in its place
+  /// @param noted whether something is said about it
+  private void parts(boolean waiting, boolean noted) {
+    Visibility.choose(waiting ? qrCode : panel, qrCode, panel);
+    Visibility.show(ringRow, waiting);
+    Visibility.show(stepCard, waiting);
+    Visibility.show(withdrawButton, waiting);
+    Visibility.show(note, noted);
   }
 
   private void slideOnce(State slip) {
@@ -258,11 +254,6 @@ public final class HandingController {
   private void buttons(@Nullable Node secondary, Node primary) {
     screen.setSecondary(secondary);
     screen.setPrimary(primary);
-  }
-
-  private static void shown(Node node, boolean on) {
-    node.setVisible(on);
-    node.setManaged(on);
   }
 
   @FXML

@@ -2,6 +2,7 @@ package cn.yst.kiosk.home;
 
 import cn.yst.kiosk.ui.FactRow;
 import cn.yst.kiosk.ui.Messages;
+import cn.yst.kiosk.ui.Visibility;
 import javafx.fxml.FXML;
 
 /// Draws the hotlines.
@@ -27,8 +28,7 @@ public final class HotlineController {
     placeRow.setLabel(state.hall());
     placeRow.setValue(words.text("hotline.machine", state.machine()));
     errorRow.setValue(state.lastError().orElse(""));
-    errorRow.setVisible(state.lastError().isPresent());
-    errorRow.setManaged(state.lastError().isPresent());
+    Visibility.show(errorRow, state.lastError().isPresent());
   }
 
   @FXML

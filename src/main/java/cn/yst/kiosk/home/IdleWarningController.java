@@ -5,6 +5,7 @@ import cn.yst.kiosk.ui.Messages;
 import cn.yst.kiosk.ui.PrimaryButton;
 import cn.yst.kiosk.ui.Screen;
 import cn.yst.kiosk.ui.TimeLeft;
+import cn.yst.kiosk.ui.Visibility;
 import cn.yst.kiosk.ui.Zones;
 import java.time.Duration;
 import javafx.fxml.FXML;
@@ -52,8 +53,7 @@ public final class IdleWarningController {
     boolean across = !zones.portrait();
     ring.setSize(low ? 340 : across ? 440 : 520);
     ring.setStroke(low ? 24 : 34);
-    mark.setManaged(!low && !across);
-    mark.setVisible(mark.isManaged());
+    Visibility.show(mark, !low && !across);
     screen.setAside(null);
     screen.setBody(null);
     reading.getChildren().setAll(mark, ring);

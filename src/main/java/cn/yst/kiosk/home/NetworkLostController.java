@@ -6,6 +6,7 @@ import cn.yst.kiosk.ui.Messages;
 import cn.yst.kiosk.ui.PrimaryButton;
 import cn.yst.kiosk.ui.Screen;
 import cn.yst.kiosk.ui.TimeLeft;
+import cn.yst.kiosk.ui.Visibility;
 import java.time.Duration;
 import java.time.format.DateTimeFormatter;
 import javafx.fxml.FXML;
@@ -47,8 +48,7 @@ public final class NetworkLostController {
         words.text(
             "networkLost.code", outage.code(), outage.machine(), CLOCK.format(outage.since())));
     counterRow.setValue(outage.counter().orElse(""));
-    counterRow.setManaged(outage.counter().isPresent());
-    counterRow.setVisible(outage.counter().isPresent());
+    Visibility.show(counterRow, outage.counter().isPresent());
   }
 
   /// Draws a state.

@@ -3,8 +3,8 @@ package cn.yst.kiosk.home;
 import cn.yst.kiosk.ui.FactRow;
 import cn.yst.kiosk.ui.Messages;
 import cn.yst.kiosk.ui.Screen;
+import cn.yst.kiosk.ui.Visibility;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 
 /// Draws the screen of a kiosk that is out of service.
@@ -47,14 +47,9 @@ public final class OutOfServiceController {
               neighbourRow.setLabel(words.text("outOfService.neighbour", n.machine()));
               neighbourRow.setValue(n.where());
             });
-    show(neighbourRow, state.neighbour().isPresent());
+    Visibility.show(neighbourRow, state.neighbour().isPresent());
     counterRow.setValue(state.counter().orElse(""));
-    show(counterRow, state.counter().isPresent());
-  }
-
-  private static void show(Node row, boolean on) {
-    row.setVisible(on);
-    row.setManaged(on);
+    Visibility.show(counterRow, state.counter().isPresent());
   }
 
   @FXML

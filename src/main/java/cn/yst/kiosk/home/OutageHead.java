@@ -3,6 +3,7 @@ package cn.yst.kiosk.home;
 import cn.yst.kiosk.ui.Picture;
 import cn.yst.kiosk.ui.Screen;
 import cn.yst.kiosk.ui.StyleClasses;
+import cn.yst.kiosk.ui.Visibility;
 import cn.yst.kiosk.ui.Zones;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -71,8 +72,7 @@ public final class OutageHead extends VBox {
     boolean apart = zones.besides();
     screen.setTitle(apart ? title.getText() : "");
     screen.setLead(apart ? lead.getText() : "");
-    setManaged(!apart);
-    setVisible(!apart);
+    Visibility.show(this, !apart);
     screen.setAside(null);
     getChildren().setAll(title, lead);
     picture.setFitWidth(zones.portrait() ? WIDE : NARROW);

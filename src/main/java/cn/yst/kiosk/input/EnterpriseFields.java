@@ -8,6 +8,7 @@ import cn.yst.kiosk.ui.Note;
 import cn.yst.kiosk.ui.OneOf;
 import cn.yst.kiosk.ui.Screen;
 import cn.yst.kiosk.ui.Segmented;
+import cn.yst.kiosk.ui.Visibility;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -182,8 +183,8 @@ public final class EnterpriseFields extends VBox {
     nameTick.setVisible(coding && !name().isBlank());
     (coding ? codeTurn : nameTurn).setSelected(true);
     (coding ? codeCard : nameCard).card().setSelected(true);
-    shown(nameBox, both || !coding);
-    shown(codeBox, both || coding);
+    Visibility.show(nameBox, both || !coding);
+    Visibility.show(codeBox, both || coding);
   }
 
   /// The name as typed.
@@ -236,7 +237,7 @@ public final class EnterpriseFields extends VBox {
             : words.text("enterpriseFields.codeLength"));
     nameCard.show(name(), nameField.getPromptText());
     codeCard.show(code(), countLabel.getText());
-    shown(note, typed.isComplete());
+    Visibility.show(note, typed.isComplete());
     typed
         .doubtful()
         .ifPresentOrElse(
@@ -248,16 +249,11 @@ public final class EnterpriseFields extends VBox {
   public void say(Note.Kind kind, String sentence) {
     judge();
     note.show(kind, sentence);
-    shown(note, true);
+    Visibility.show(note, true);
   }
 
   private void typed() {
     judge();
     edited.run();
-  }
-
-  private static void shown(Node node, boolean on) {
-    node.setVisible(on);
-    node.setManaged(on);
   }
 }

@@ -18,6 +18,7 @@ import cn.yst.kiosk.ui.PrimaryButton;
 import cn.yst.kiosk.ui.Screen;
 import cn.yst.kiosk.ui.StatePanel;
 import cn.yst.kiosk.ui.StatePanel.Ground;
+import cn.yst.kiosk.ui.Visibility;
 import cn.yst.kiosk.ui.WaitingSlot;
 import java.time.Duration;
 import java.util.stream.Collectors;
@@ -81,8 +82,7 @@ public final class CardCheckController {
 
   private void say(Note note, Note.Kind kind, String key) {
     note.show(kind, words.text(key));
-    note.setVisible(!tight());
-    note.setManaged(!tight());
+    Visibility.show(note, !tight());
     if (tight()) {
       screen.setLead(words.text(key));
     }
@@ -131,8 +131,7 @@ public final class CardCheckController {
     part(layPart);
     layPicture.setFitWidth(tight() ? 260 : 420);
     boolean named = !tight() && !layKinds.getText().isEmpty();
-    layKinds.setVisible(named);
-    layKinds.setManaged(named);
+    Visibility.show(layKinds, named);
     switch (hint) {
       case NONE -> say(layNote, Note.Kind.WARN, "cardCheck.noReader");
       case READY, READING -> {
@@ -234,10 +233,7 @@ public final class CardCheckController {
   }
 
   private void part(Node shown) {
-    for (Node each : new Node[] {layPart, readPart, codePart, endPart}) {
-      each.setVisible(each.equals(shown));
-      each.setManaged(each.equals(shown));
-    }
+    Visibility.choose(shown, layPart, readPart, codePart, endPart);
     screen.setKeyboard(null);
   }
 

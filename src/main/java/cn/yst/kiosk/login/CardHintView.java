@@ -3,6 +3,7 @@ package cn.yst.kiosk.login;
 import cn.yst.kiosk.ui.Chip;
 import cn.yst.kiosk.ui.Messages;
 import cn.yst.kiosk.ui.Picture;
+import cn.yst.kiosk.ui.Visibility;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -35,14 +36,12 @@ public final class CardHintView extends HBox {
     text.setAlignment(Pos.CENTER_LEFT);
     HBox.setHgrow(text, Priority.ALWAYS);
     getChildren().addAll(picture, text, chip);
-    setVisible(false);
-    setManaged(false);
+    Visibility.show(this, false);
   }
 
   /// Before a card was read.
   void show(CardHint hint, Messages words) {
-    setVisible(hint != CardHint.NONE);
-    setManaged(hint != CardHint.NONE);
+    Visibility.show(this, hint != CardHint.NONE);
     switch (hint) {
       case NONE -> {}
       case READY -> say(words, hint.key(), Chip.Kind.OK);
@@ -55,8 +54,7 @@ public final class CardHintView extends HBox {
   ///
   /// @param lies whether it lies there still
   void showRead(boolean lies, Messages words) {
-    setVisible(true);
-    setManaged(true);
+    Visibility.show(this, true);
     if (lies) {
       say(words, "cardHint.take", Chip.Kind.WARN);
     } else {
@@ -66,8 +64,7 @@ public final class CardHintView extends HBox {
 
   /// Whether there is room for the chip, which only repeats in one word what the text says.
   void setRoomy(boolean roomy) {
-    chip.setVisible(roomy);
-    chip.setManaged(roomy);
+    Visibility.show(chip, roomy);
   }
 
   private void say(Messages words, String key, Chip.Kind kind) {

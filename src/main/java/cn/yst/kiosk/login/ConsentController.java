@@ -4,6 +4,7 @@ import cn.yst.kiosk.ui.Messages;
 import cn.yst.kiosk.ui.OptionRow;
 import cn.yst.kiosk.ui.PrimaryButton;
 import cn.yst.kiosk.ui.Screen;
+import cn.yst.kiosk.ui.Visibility;
 import javafx.fxml.FXML;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -51,8 +52,7 @@ public final class ConsentController {
   }
 
   private static void show(OptionRow row, ProofWay way, ConsentState state) {
-    row.setManaged(state.offered().contains(way));
-    row.setVisible(row.isManaged());
+    Visibility.show(row, state.offered().contains(way));
     row.setSelected(state.way().filter(way::equals).isPresent());
   }
 

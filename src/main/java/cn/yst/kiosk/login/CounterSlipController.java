@@ -15,6 +15,7 @@ import cn.yst.kiosk.ui.QrCodeView;
 import cn.yst.kiosk.ui.Screen;
 import cn.yst.kiosk.ui.SlipPainter;
 import cn.yst.kiosk.ui.TitleFace;
+import cn.yst.kiosk.ui.Visibility;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
@@ -69,8 +70,7 @@ public final class CounterSlipController {
     TitleFace.fit(counterLabel);
     counterLabel.setText(counter.name());
     wayLabel.setText(counter.way());
-    wayLabel.setVisible(!counter.way().isEmpty());
-    wayLabel.setManaged(!counter.way().isEmpty());
+    Visibility.show(wayLabel, !counter.way().isEmpty());
     ring.setText("2");
     screen.zonesProperty().subscribe(zones -> qrCode.setSize(zones.besides() ? 230 : 352));
     model.stateProperty().subscribe(this::render);

@@ -18,6 +18,7 @@ import cn.yst.kiosk.ui.Messages;
 import cn.yst.kiosk.ui.Note;
 import cn.yst.kiosk.ui.PrimaryButton;
 import cn.yst.kiosk.ui.Screen;
+import cn.yst.kiosk.ui.Visibility;
 import cn.yst.kiosk.ui.WaitingSlot;
 import cn.yst.kiosk.ui.Zones;
 import javafx.fxml.FXML;
@@ -101,7 +102,7 @@ public final class IdentityController {
         ask(namePart, "identity");
         screen.setKeyboard(keyboard);
         hint(naming.card(), naming.unexpected());
-        shown(nameNote, naming.unexpected());
+        Visibility.show(nameNote, naming.unexpected());
         nextButton.setText(words.text("identity.next"));
         nextButton.setDisable(nameField.getText().isBlank());
       }
@@ -114,8 +115,8 @@ public final class IdentityController {
         }
         maskedName.setText(numbering.maskedName());
         boolean low = screen.getZones().low();
-        shown(nameRow, !low);
-        shown(numberHead, !low);
+        Visibility.show(nameRow, !low);
+        Visibility.show(numberHead, !low);
         renderNumber(numbering, model.number().getState());
       }
       case Carded carded -> {
@@ -132,9 +133,7 @@ public final class IdentityController {
   private void ask(Node shown, String key) {
     screen.setTitle(words.text(key.startsWith("idPad") ? "idPad.title" : "identity.title"));
     screen.setLead(words.text(key + ".lead"));
-    for (Node part : new Node[] {namePart, readPart, numberPart}) {
-      shown(part, part.equals(shown));
-    }
+    Visibility.choose(shown, namePart, readPart, numberPart);
     screen.setPrimary(nextButton);
     screen.setSecondary(null);
   }
@@ -148,8 +147,8 @@ public final class IdentityController {
     boolean large = screen.modeProperty().get().large();
     hintView.show(tight ? CardHint.NONE : card, words);
     hintView.setRoomy(!large);
-    shown(nameLabel, !tight);
-    shown(numberBox, !tight && !((large || wrong) && card != CardHint.NONE));
+    Visibility.show(nameLabel, !tight);
+    Visibility.show(numberBox, !tight && !((large || wrong) && card != CardHint.NONE));
     nameLine.setRoom(!zones.low());
     if (zones.low() && !nameLine.getText().isEmpty()) {
       screen.setLead(nameLine.getText());
@@ -162,12 +161,12 @@ public final class IdentityController {
     Note note = readPart.note();
     readPart.setRoomy(!screen.modeProperty().get().large() && !screen.getZones().low());
     readPart.show(carded.lies(), carded.maskedName(), carded.maskedNumber(), words);
-    shown(note, carded.unusual() || carded.bar().isPresent());
+    Visibility.show(note, carded.unusual() || carded.bar().isPresent());
     note.show(Note.Kind.INFO, words.text("cardHint.unusual"));
     carded.bar().ifPresent(why -> note.show(Note.Kind.WARN, words.text("cardHint.bar." + why)));
     if (screen.getZones().besides() && note.isManaged()) {
       screen.setLead(note.getText());
-      shown(note, false);
+      Visibility.show(note, false);
     }
     nextButton.setText(words.text(carded.bar().isPresent() ? "idPad.toCounter" : "identity.next"));
     nextButton.setDisable(false);
@@ -180,7 +179,8 @@ public final class IdentityController {
     countLabel.setText(
         number.missing() == 0 ? "" : words.text("idPad.count", number.entered(), number.missing()));
     boolean noSuchDay = number.birthDate() == Tick.WRONG;
-    shown(numberNote, noSuchDay || number.checkCharacter() == Tick.WRONG || numbering.minor());
+    Visibility.show(
+        numberNote, noSuchDay || number.checkCharacter() == Tick.WRONG || numbering.minor());
     if (noSuchDay) {
       numberNote.show(Note.Kind.BAD, words.text("idPad.noSuchDay"));
     } else if (numbering.minor()) {
@@ -190,15 +190,10 @@ public final class IdentityController {
     }
     if (screen.getZones().low() && numberNote.isManaged()) {
       screen.setLead(numberNote.getText());
-      shown(numberNote, false);
+      Visibility.show(numberNote, false);
     }
     nextButton.setText(words.text(numbering.minor() ? "idPad.toCounter" : "identity.next"));
     nextButton.setDisable(!number.isComplete());
-  }
-
-  private static void shown(Node node, boolean shown) {
-    node.setVisible(shown);
-    node.setManaged(shown);
   }
 
   @FXML

@@ -24,6 +24,7 @@ import cn.yst.kiosk.ui.PrimaryButton;
 import cn.yst.kiosk.ui.Screen;
 import cn.yst.kiosk.ui.Skeleton;
 import cn.yst.kiosk.ui.SuccessBody;
+import cn.yst.kiosk.ui.Visibility;
 import cn.yst.kiosk.ui.WaitingSlot;
 import java.util.List;
 import java.util.Optional;
@@ -140,11 +141,11 @@ public final class MattersController {
     renderPills(listed);
     renderRows(listed);
     rowBox.setDisable(busy);
-    shown(troubleNote, roomy() && listed.trouble().isPresent());
+    Visibility.show(troubleNote, roomy() && listed.trouble().isPresent());
     listed.trouble().ifPresent(t -> troubleNote.setText(words.text(t.sentence())));
     updatedLabel.setText(words.text("matters.updated", time.moment(page.updatedAt(), words)));
-    shown(updatedLabel, roomy());
-    shown(pager, page.paging().pages() > 1);
+    Visibility.show(updatedLabel, roomy());
+    Visibility.show(pager, page.paging().pages() > 1);
     pager.setPages(page.paging().pages());
     pager.setPage(page.paging().page() - 1);
     renderButton(listed.chosenMatter(), starting);
@@ -250,19 +251,12 @@ public final class MattersController {
   }
 
   private void show(Node part, @Nullable Node secondary, Node primary) {
-    for (Node each : new Node[] {listBox, skeletonBox, errorBox, startedBody}) {
-      shown(each, each.equals(part));
-    }
+    Visibility.choose(part, listBox, skeletonBox, errorBox, startedBody);
     if (!part.equals(startedBody)) {
       screen.setTitle(words.text("matters.title"));
     }
     screen.setSecondary(secondary);
     screen.setPrimary(primary);
-  }
-
-  private static void shown(Node node, boolean on) {
-    node.setVisible(on);
-    node.setManaged(on);
   }
 
   @FXML

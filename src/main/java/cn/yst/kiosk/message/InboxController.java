@@ -14,6 +14,7 @@ import cn.yst.kiosk.ui.OneOf;
 import cn.yst.kiosk.ui.PagerRow;
 import cn.yst.kiosk.ui.PrimaryButton;
 import cn.yst.kiosk.ui.Screen;
+import cn.yst.kiosk.ui.Visibility;
 import cn.yst.kiosk.ui.WaitingSlot;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -112,7 +113,7 @@ public final class InboxController {
                     })
                 .toList());
     rowBox.setDisable(busy);
-    shown(noneBox, listed.page().items().isEmpty());
+    Visibility.show(noneBox, listed.page().items().isEmpty());
     noneLabel.setText(
         words.text(
             listed.filter() == MessageFilter.UNREAD
@@ -120,13 +121,13 @@ public final class InboxController {
                 : "messages.nothingToDecide"));
     renderNote(listed);
     int pages = listed.page().paging().pages();
-    shown(pager, pages > 1);
+    Visibility.show(pager, pages > 1);
     pager.setPages(pages);
     pager.setPage(listed.page().paging().page() - 1);
   }
 
   private void renderNote(Listed listed) {
-    shown(note, listed.trouble().isPresent() || listed.changed());
+    Visibility.show(note, listed.trouble().isPresent() || listed.changed());
     listed
         .trouble()
         .ifPresentOrElse(
@@ -158,16 +159,9 @@ public final class InboxController {
   }
 
   private void show(Node part, String lead, Node primary) {
-    for (Node each : new Node[] {listBox, skeletonBox, emptyBox, errorBox}) {
-      shown(each, each.equals(part));
-    }
+    Visibility.choose(part, listBox, skeletonBox, emptyBox, errorBox);
     screen.setLead(lead);
     screen.setPrimary(primary);
-  }
-
-  private static void shown(Node node, boolean on) {
-    node.setVisible(on);
-    node.setManaged(on);
   }
 
   @FXML

@@ -16,6 +16,7 @@ import cn.yst.kiosk.ui.Note;
 import cn.yst.kiosk.ui.PrimaryButton;
 import cn.yst.kiosk.ui.Screen;
 import cn.yst.kiosk.ui.Trouble;
+import cn.yst.kiosk.ui.Visibility;
 import cn.yst.kiosk.ui.WaitingSlot;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -105,7 +106,7 @@ public final class LetterController {
     factBox.getChildren().removeIf(node -> node.getStyleClass().contains("fact-row"));
     factBox.getChildren().addAll(new LetterFacts(words, sentences).rows(message));
     Optional<String> said = shown.trouble().map(Trouble::sentence).or(() -> over(shown));
-    shown(note, said.isPresent());
+    Visibility.show(note, said.isPresent());
     said.ifPresent(
         key ->
             note.show(
@@ -142,16 +143,10 @@ public final class LetterController {
   }
 
   private void show(@Nullable Node part, @Nullable Node secondary, Node primary) {
-    shown(shownBox, shownBox.equals(part));
-    shown(errorBox, errorBox.equals(part));
+    Visibility.choose(part, shownBox, errorBox);
     screen.setSecondary(secondary);
     screen.setPrimary(primary);
     place();
-  }
-
-  private static void shown(Node node, boolean on) {
-    node.setVisible(on);
-    node.setManaged(on);
   }
 
   @FXML

@@ -41,8 +41,7 @@ public final class LockStrip extends HBox {
 
   private static void say(Label label, String sentence) {
     label.setText(sentence);
-    label.setVisible(!sentence.isEmpty());
-    label.setManaged(!sentence.isEmpty());
+    Visibility.show(label, !sentence.isEmpty());
   }
 
   private static Label line(String style) {

@@ -53,16 +53,14 @@ public final class SuccessBody extends VBox {
     headline.setManaged(!name.isEmpty());
     rows.getChildren().setAll(facts);
     boolean filled = !name.isEmpty() || !facts.isEmpty();
-    card.setVisible(filled);
-    card.setManaged(filled);
+    Visibility.show(card, filled);
   }
 
   /// Where the body is low, title and explanation stand in the lead of the screen, and the card has
   /// all the room.
   public void setTight(boolean tight) {
     for (Node each : new Node[] {mark, title, lead}) {
-      each.setVisible(!tight);
-      each.setManaged(!tight);
+      Visibility.show(each, !tight);
     }
     VBox.setMargin(card, new Insets(tight ? 0 : 28, 0, 0, 0));
     VBox.setMargin(note, new Insets(tight ? 16 : 30, 0, 0, 0));

@@ -92,8 +92,7 @@ public final class Tile extends Button {
   /// See [#getBadge()].
   public void setBadge(int value) {
     badge.setText(value > 99 ? "99+" : String.valueOf(value));
-    badge.setVisible(value > 0);
-    badge.setManaged(value > 0);
+    Visibility.show(badge, value > 0);
   }
 
   /// Whether the way behind the tile is closed for now; it can be pressed all the same, to learn
