@@ -55,6 +55,11 @@ public record BackendConfig(
     return new BackendConfig(database, keyFile, doors, demo, devices, other, random);
   }
 
+  /// The same with the server key in another place than beside the database.
+  public BackendConfig withKeyFile(Path file) {
+    return new BackendConfig(database, file, doors, demo, devices, clock, random);
+  }
+
   /// The same on given ports; 0 takes a free one.
   public BackendConfig withPorts(int kiosk, int phone, int companion) {
     return with(doors.withPorts(kiosk, phone, companion));

@@ -2,6 +2,7 @@ package cn.yst.backend;
 
 import cn.yst.contract.EnrolledKiosk;
 import java.net.InetAddress;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -17,17 +18,18 @@ import org.jspecify.annotations.Nullable;
 public final class HallService {
   private static final int CANNOT_START = 2;
   private static final Map<String, String> DEFAULTS =
-      Map.of(
-          "mode", "demo",
-          "folder", ".demo",
-          "kiosk-port", "0",
-          "phone-port", "0",
-          "companion-port", "0",
-          "phone-host", "127.0.0.1",
-          "drain-seconds", "2",
-          "kiosk-origin", "",
-          "phone-origin", "",
-          "trusted-proxy", "");
+      Map.ofEntries(
+          Map.entry("mode", "demo"),
+          Map.entry("folder", ".demo"),
+          Map.entry("key-file", ""),
+          Map.entry("kiosk-port", "0"),
+          Map.entry("phone-port", "0"),
+          Map.entry("companion-port", "0"),
+          Map.entry("phone-host", "127.0.0.1"),
+          Map.entry("drain-seconds", "2"),
+          Map.entry("kiosk-origin", ""),
+          Map.entry("phone-origin", ""),
+          Map.entry("trusted-proxy", ""));
 
   private HallService() {}
 
@@ -102,13 +104,30 @@ public final class HallService {
       if (!demo && port("companion-port") != 0) {
         throw new IllegalArgumentException("companion-port is for demo mode only");
       }
+      Path folder = Path.of(value("folder"));
       BackendConfig config =
-          BackendConfig.demo(Path.of(value("folder")))
+          BackendConfig.demo(folder)
+              .withKeyFile(keyFile(folder, demo))
               .withPorts(port("kiosk-port"), port("phone-port"), port("companion-port"))
               .withPhone(value("phone-host"), origin("phone-origin"))
               .withKioskOrigin(origin("kiosk-origin"))
               .withTrustedProxy(address("trusted-proxy"));
       return demo ? config : config.production();
+    }
+
+    /// A key that is made anew opens nothing of an old database, so none is made for one.
+    private Path keyFile(Path folder, boolean demo) {
+      String named = value("key-file");
+      if (named.isEmpty() && !demo) {
+        throw new IllegalArgumentException(
+            "key-file is needed in production: the server key lies apart from the database");
+      }
+      Path file = named.isEmpty() ? folder.resolve("server.key") : Path.of(named);
+      if (Files.exists(folder.resolve("yst.mv.db")) && !Files.exists(file)) {
+        throw new IllegalArgumentException(
+            "there is a database in " + folder + ", but not its key: " + file);
+      }
+      return file;
     }
 
     /// How long it still answers after it has said that it is not ready.

@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import cn.yst.backend.HallService.Options;
 import java.net.InetAddress;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class HallServiceTest {
   @Test
@@ -16,6 +20,38 @@ class HallServiceTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Options.of(List.of("drain-seconds=soon")))
         .withMessageContaining("drain-seconds");
+  }
+
+  @Test
+  void theServerKeyOfProductionLiesApartFromTheDatabase(@TempDir Path data, @TempDir Path keys)
+      throws Exception {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Options.of(List.of("mode=production", "folder=" + data)))
+        .withMessageStartingWith("key-file is needed in production");
+    Path key = keys.resolve("server.key");
+    List<String> args = List.of("mode=production", "folder=" + data, "key-file=" + key);
+    ReferenceBackend.start(Options.of(args).config()).close();
+    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(key)))
+        .isEqualTo("rw-------");
+    assertThat(data.resolve("yst.mv.db")).exists();
+    assertThat(data.resolve("server.key")).doesNotExist();
+
+    Files.setPosixFilePermissions(key, PosixFilePermissions.fromString("rw-r-----"));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> ReferenceBackend.start(Options.of(args).config()))
+        .withMessage(
+            "the server key file has mode rw-r-----, and only its owner may read it (0600): "
+                + key);
+    Files.delete(key);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Options.of(args))
+        .withMessageEndingWith("but not its key: " + key);
+  }
+
+  @Test
+  void inADemonstrationTheKeyLiesBesideTheDatabase(@TempDir Path data) {
+    assertThat(Options.of(List.of("folder=" + data)).config().keyFile())
+        .isEqualTo(data.resolve("server.key"));
   }
 
   @Test

@@ -10,6 +10,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
@@ -74,6 +75,17 @@ class VerifyAuditTest {
     assertThat(run()).startsWith("2 cannot verify: there is no ");
     ServerKey.file(folder.resolve("server.key"), new SecureRandom());
     assertThat(run()).isEqualTo("1 audit chain broken at row 1");
+  }
+
+  @Test
+  void aKeyThatLiesElsewhereIsNamed() throws Exception {
+    write(1);
+    Path key = folder.resolve("elsewhere.key");
+    java.nio.file.Files.move(folder.resolve("server.key"), key);
+    assertThat(run("key-file=" + key)).startsWith("0 audit chain whole: 1 rows");
+    java.nio.file.Files.setPosixFilePermissions(key, PosixFilePermissions.fromString("rw----r--"));
+    assertThat(run("key-file=" + key))
+        .startsWith("2 cannot verify: the server key file has mode rw----r--");
   }
 
   private void write(int rows) {
