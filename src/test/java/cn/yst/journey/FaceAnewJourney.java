@@ -14,10 +14,11 @@ import java.time.Instant;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
 /// A fresh face check of a signed-in person over the wire: the same client goes on with a new
-/// token.
+/// token, and both consents can be taken back.
 class FaceAnewJourney {
   @Test
   void theSameClientGoesOnWithItsWholeTime() throws Exception {
@@ -42,7 +43,20 @@ class FaceAnewJourney {
       assertThat(again.person().freshUntil()).isAfter(held.person().freshUntil());
       assertThat(held.api().ceiling().toMinutes()).isBetween(19L, 20L);
       assertThat(held.api().person().me().name()).isEqualTo("田*");
+      service.withdrawConsents();
+      Awaitility.await().until(() -> withdrawn(hall) == 2);
     }
+  }
+
+  private static int withdrawn(Hall hall) {
+    return hall.backend()
+        .ground()
+        .database()
+        .read(
+            tx ->
+                tx.createQuery("select count(*) from consent where withdrawn_at is not null")
+                    .mapTo(Integer.class)
+                    .one());
   }
 
   private static Held signIn(Hall hall, Service service) throws InterruptedException {

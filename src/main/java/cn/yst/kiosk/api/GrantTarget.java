@@ -7,11 +7,6 @@ interface GrantTarget {
   /// The key that the token will be bound to.
   ProofKey key();
 
-  /// The service has noted a consent.
-  ///
-  /// @param id by which it can be withdrawn
-  void agreed(String id);
-
   /// Takes the token.
   LiveVisitor take(TokenAnswer token);
 }

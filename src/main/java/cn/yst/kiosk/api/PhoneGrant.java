@@ -25,12 +25,20 @@ final class PhoneGrant implements DeviceGrant {
   private final OAuth oauth;
   private final GrantLines lines;
   private final GrantTarget target;
+  private final Consents consents;
   private final RandomGenerator random;
 
-  PhoneGrant(OAuth oauth, GrantLines lines, GrantTarget target, RandomGenerator random) {
+  /// @param consents keeps the id by which the consent can be taken back
+  PhoneGrant(
+      OAuth oauth,
+      GrantLines lines,
+      GrantTarget target,
+      Consents consents,
+      RandomGenerator random) {
     this.oauth = oauth;
     this.lines = lines;
     this.target = target;
+    this.consents = consents;
     this.random = random;
   }
 
@@ -44,7 +52,7 @@ final class PhoneGrant implements DeviceGrant {
     DeviceAuthorization begun = oauth.begin(form(detail, verifier, metadata, target.key()));
     String consent = begun.consentId();
     if (consent != null) {
-      target.agreed(consent);
+      consents.given(consent);
     }
     try (Scope watching = lines.background().open()) {
       new GrantRun(lines, metadata, target, begun, verifier, each, watching).run();

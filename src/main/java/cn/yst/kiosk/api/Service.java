@@ -2,14 +2,11 @@ package cn.yst.kiosk.api;
 
 import cn.yst.contract.EnrolledKiosk;
 import cn.yst.contract.Enrolment;
-import cn.yst.contract.Nothing;
 import cn.yst.contract.TokenAnswer;
 import cn.yst.kiosk.concurrent.Background;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.LongSupplier;
 import java.util.random.RandomGenerator;
 import okhttp3.OkHttpClient;
@@ -26,7 +23,7 @@ public final class Service {
   private final GrantLines lines;
   private final Background background;
   private final RandomGenerator random;
-  private final Set<String> consents = ConcurrentHashMap.newKeySet();
+  private final Consents consents;
 
   /// @param background for what goes on without a screen; it may deliver on any thread
   /// @param nanos the monotonic clock in nanoseconds
@@ -45,6 +42,7 @@ public final class Service {
     OkHttpClient own = ownClient(address.deviceKey(), nanos);
     Retrofit speaking = transport.speaking(own);
     this.kiosk = speaking.create(KioskApi.class);
+    this.consents = new Consents(kiosk, background);
     this.cards = speaking.create(CardApi.class);
     this.lines =
         new GrantLines(
@@ -118,12 +116,8 @@ public final class Service {
           }
 
           @Override
-          public void agreed(String id) {
-            consents.add(id);
-          }
-
-          @Override
           public LiveVisitor take(TokenAnswer token) {
+            consents.used();
             return new LiveVisitor(transport, oauth, background, nonces, clock, key, token);
           }
         });
@@ -144,12 +138,9 @@ public final class Service {
             return live.key();
           }
 
-          // Stands with the session, which the person may end at any time.
-          @Override
-          public void agreed(String id) {}
-
           @Override
           public LiveVisitor take(TokenAnswer token) {
+            consents.used();
             live.renew(token);
             return live;
           }
@@ -157,32 +148,28 @@ public final class Service {
   }
 
   private DeviceGrant grant(GrantTarget target) {
-    return new PhoneGrant(oauth, lines, target, random);
+    return new PhoneGrant(oauth, lines, target, consents, random);
   }
 
-  /// The visitor takes back the consents given on the way to a sign-in: the service is told in the
-  /// background.
+  /// The visitor takes back all consents given in this visit: the service is told in the
+  /// background, and again while it does not hear.
   public void withdrawConsents() {
-    for (String id : takeConsents()) {
-      ActionKey key = newAction();
-      background
-          .open()
-          .run(
-              () -> kiosk.withdrawConsent(key, id, new Nothing()),
-              done -> {},
-              (ApiException unheard) -> {});
-    }
+    consents.withdraw();
   }
 
-  /// The consents given until now stand: the visitor has signed in, or just went away.
+  /// The visitor left a check that was under way, and takes back the consent to it alone.
+  public void withdrawConsentUnderWay() {
+    consents.withdrawUnderWay();
+  }
+
+  /// The consents given in this visit stand: it ended, and not by the visitor.
   public void keepConsents() {
-    takeConsents();
+    consents.forget();
   }
 
-  private Set<String> takeConsents() {
-    Set<String> given = Set.copyOf(consents);
-    consents.removeAll(given);
-    return given;
+  /// The service answers: what it was told in vain is told again.
+  public void answersAgain() {
+    consents.tellAgain();
   }
 
   /// The network may be another one: connections of the old are forgotten.

@@ -82,9 +82,28 @@ public final class KioskApplication {
           }
           guard.tick();
         });
-    new ConsentWatch(session, service::withdrawConsents, service::keepConsents);
+    new ConsentWatch(session, navigator, told(service));
     faults = new Faults(session, navigator, lifeline::isUp, nanos, life);
     new LineWatch(lifeline, session, navigator, host, premises, service.clock(), life);
+  }
+
+  private static ConsentWatch.Told told(Service service) {
+    return new ConsentWatch.Told() {
+      @Override
+      public void withdrawn() {
+        service.withdrawConsents();
+      }
+
+      @Override
+      public void left() {
+        service.withdrawConsentUnderWay();
+      }
+
+      @Override
+      public void kept() {
+        service.keepConsents();
+      }
+    };
   }
 
   private Messages words() {

@@ -119,6 +119,7 @@ final class Lifeline {
     smsCodes = Boolean.TRUE.equals(heartbeat.smsCodes());
     tries = 0;
     state.set(new State.Up());
+    service.answersAgain();
     if (heartbeat.sessionId() == null
         && before instanceof Identified then
         && session.session() instanceof Identified now

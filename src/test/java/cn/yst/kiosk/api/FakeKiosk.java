@@ -21,6 +21,7 @@ public final class FakeKiosk implements KioskApi {
 
   public final List<PostFeedback> feedback = new ArrayList<>();
   public final List<Rating> ratings = new ArrayList<>();
+  public final List<String> withdrawn = new ArrayList<>();
   public final List<ActionKey> keys = new ArrayList<>();
   public Optional<ApiException> failure = Optional.empty();
 
@@ -66,8 +67,10 @@ public final class FakeKiosk implements KioskApi {
   }
 
   @Override
-  public Nothing withdrawConsent(ActionKey key, String id, Nothing nothing) {
-    throw unexpected();
+  public Nothing withdrawConsent(ActionKey key, String id, Nothing nothing) throws ApiException {
+    withdrawn.add(id);
+    call(key);
+    return nothing;
   }
 
   @Override

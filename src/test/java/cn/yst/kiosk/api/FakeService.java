@@ -163,14 +163,12 @@ public final class FakeService implements AutoCloseable {
           }
 
           @Override
-          public void agreed(String id) {}
-
-          @Override
           public LiveVisitor take(TokenAnswer token) {
             return visitor(token);
           }
         };
-    return new PhoneGrant(oauth, lines, target, new SecureRandom());
+    return new PhoneGrant(
+        oauth, lines, target, new Consents(new FakeKiosk(), background), new SecureRandom());
   }
 
   private MockResponse answer(RecordedRequest request) {
