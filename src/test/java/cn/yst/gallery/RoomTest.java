@@ -51,6 +51,10 @@ class RoomTest {
           "20-associate-waiting",
           "24-counter-slip");
 
+  /// What is full even upright and at the usual size.
+  private static final Set<String> FULL_UPRIGHT =
+      Set.of("05-enterprises-pages", "07-account-info-long-5", "07-account-info-trouble");
+
   private static final Set<String> BUTTONS =
       Set.of("btn-primary", "btn-secondary", "btn-danger", "btn-foot", "action-wait", "slab");
 
@@ -62,8 +66,12 @@ class RoomTest {
 
   static Stream<Sample> tight() {
     return Gallery.samples(false)
-        .filter(s -> FULL.contains(s.name()))
-        .flatMap(s -> Stream.of(s.landscape(), s.landscape().large(), s.low(), s.large().low()));
+        .filter(s -> FULL.contains(s.name()) || FULL_UPRIGHT.contains(s.name()))
+        .flatMap(
+            s ->
+                FULL_UPRIGHT.contains(s.name())
+                    ? Stream.of(s)
+                    : Stream.of(s.landscape(), s.landscape().large(), s.low(), s.large().low()));
   }
 
   @ParameterizedTest

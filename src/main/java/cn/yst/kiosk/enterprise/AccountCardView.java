@@ -46,7 +46,8 @@ final class AccountCardView extends StackPane {
     card.setAccessibleText(account.alias());
     card.setDisable(!account.may(AccountAction.ENTER));
     card.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
-    VBox facts = new VBox(14, head(account, current), hairline(), grid(account));
+    VBox facts = new VBox(head(account, current), hairline(), grid(account));
+    facts.getStyleClass().add("account-facts");
     facts.setMouseTransparent(true);
     card.setGraphic(facts);
     VBox column = new VBox(card);

@@ -18,8 +18,12 @@ import cn.yst.kiosk.ui.OneOf;
 import cn.yst.kiosk.ui.PagerRow;
 import cn.yst.kiosk.ui.PrimaryButton;
 import cn.yst.kiosk.ui.Screen;
+import cn.yst.kiosk.ui.Skeleton;
+import cn.yst.kiosk.ui.StyleClasses;
 import cn.yst.kiosk.ui.Visibility;
 import cn.yst.kiosk.ui.WaitingSlot;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -29,6 +33,9 @@ import javafx.scene.layout.VBox;
 
 /// Draws 账号信息 and passes presses on.
 public final class AccountInfoController {
+  /// Characters of a name that stand in one line of the head.
+  private static final int ONE_LINE = 18;
+
   private final AccountInfoViewModel viewModel;
   private final Messages words;
 
@@ -72,8 +79,20 @@ public final class AccountInfoController {
             || screen.getZones().besides()
             || viewModel.openedForYou();
     viewModel.setPageSize(one ? 1 : 2);
+    List<Node> waiting = new ArrayList<>();
+    if (!screen.getZones().besides()) {
+      Skeleton count = new Skeleton();
+      count.setMinHeight(44);
+      count.setMaxWidth(260);
+      waiting.addAll(List.of(CardSkeleton.enterpriseHead(), count));
+    }
+    waiting.add(CardSkeleton.account());
+    if (!one) {
+      waiting.add(CardSkeleton.account());
+    }
+    skeletonBox.getChildren().setAll(waiting);
     if (viewModel.stateProperty().get() instanceof Listed listed) {
-      renderHead(listed.page().enterprise());
+      renderHead(listed);
     }
   }
 
@@ -93,7 +112,7 @@ public final class AccountInfoController {
 
   private void renderList(Listed listed, boolean busy, boolean entering) {
     show(listBox, enterButton);
-    renderHead(listed.page().enterprise());
+    renderHead(listed);
     int total = listed.page().paging().total();
     countLabel.setText(words.text("accountInfo.accounts", total));
     OneOf group = new OneOf();
@@ -103,6 +122,7 @@ public final class AccountInfoController {
     }
     cardBox.setDisable(busy);
     int pages = listed.page().paging().pages();
+    StyleClasses.toggle(listBox, "close", pages > 1);
     Visibility.show(pager, pages > 1);
     pager.setPages(pages);
     pager.setPage(listed.page().paging().page() - 1);
@@ -112,13 +132,15 @@ public final class AccountInfoController {
     enterButton.setLoading(entering);
   }
 
-  /// Where lead and body stand apart, the lead says the enterprise.
-  private void renderHead(EnterpriseHead enterprise) {
+  /// Where lead and body stand apart, the lead says the enterprise. Trouble is told in the room of
+  /// the head, so that the cards stay above the primary.
+  private void renderHead(Listed listed) {
+    EnterpriseHead enterprise = listed.page().enterprise();
     boolean apart = screen.getZones().besides();
     screen.setLead(apart ? enterprise.name() + "\n" + enterprise.creditCode() : "");
-    Visibility.show(headBox, !apart);
+    Visibility.show(headBox, !apart && listed.trouble().isEmpty());
+    StyleClasses.toggle(headBox, "long-name", enterprise.name().length() > ONE_LINE);
     Visibility.show(countLabel, !apart);
-    listBox.setSpacing(apart ? 12 : 24);
     nameLabel.setText(enterprise.name());
     codeLabel.setText(enterprise.creditCode());
     registryChip.show(

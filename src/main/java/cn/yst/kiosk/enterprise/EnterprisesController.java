@@ -103,7 +103,8 @@ public final class EnterprisesController {
     viewModel.setPageSize(low ? 1 : large ? 2 : 3);
     skeletonBox
         .getChildren()
-        .setAll(Stream.generate(CardSkeleton::new).limit(beside ? 1 : large ? 2 : 3).toList());
+        .setAll(
+            Stream.generate(CardSkeleton::enterprise).limit(beside ? 1 : large ? 2 : 3).toList());
     // where the body is low, the doors need the room of the picture, and what is only read stands
     // beside the title
     Visibility.show(emptyPicture, !beside);

@@ -1,7 +1,9 @@
 package cn.yst.kiosk.enterprise;
 
+import cn.yst.contract.AccountPage;
 import cn.yst.contract.ActingFor;
 import cn.yst.contract.LockReason;
+import cn.yst.contract.Paging;
 import cn.yst.gallery.Sample;
 import cn.yst.gallery.Samples;
 import cn.yst.kiosk.device.Scan;
@@ -10,6 +12,7 @@ import cn.yst.kiosk.navigation.SuccessKind;
 import cn.yst.kiosk.ui.Messages;
 import cn.yst.kiosk.ui.Screen;
 import cn.yst.kiosk.ui.ScreenLoader;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -219,7 +222,31 @@ public final class EnterpriseStates implements Samples {
                     s ->
                         s.service.accounts =
                             Fixtures.accounts(Fixtures.ENDED, Fixtures.UNCERTIFIED),
-                    Optional.empty())));
+                    Optional.empty())),
+        longest(2),
+        longest(5),
+        Sample.person("07-account-info-trouble", EnterpriseStates::enteringFails));
+  }
+
+  /// The longest name, over the first two of so many accounts.
+  private static Sample longest(int accounts) {
+    AccountPage page =
+        new AccountPage(
+            Fixtures.LONG,
+            List.of(Fixtures.TEST_FOR_APP, Fixtures.UNCERTIFIED),
+            new Paging(1, 2, accounts));
+    return Sample.person(
+        "07-account-info-long-" + accounts,
+        w -> info(w, s -> s.service.accounts = page, Optional.empty()));
+  }
+
+  private static Screen enteringFails(Messages words) {
+    Stage stage = new Stage();
+    AccountInfoViewModel model = stage.accountInfo(new Route.AccountInfo("e1", Optional.empty()));
+    Screen screen = screen(words, new AccountInfoController(model, words));
+    stage.service.failure = Optional.of(FakeEnterprises.unreachable());
+    model.enter();
+    return screen;
   }
 
   private static Screen info(Messages words, Consumer<Stage> setting, Optional<String> existing) {
