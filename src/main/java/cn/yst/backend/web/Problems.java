@@ -1,7 +1,7 @@
 package cn.yst.backend.web;
 
 import cn.yst.contract.CodeOnly;
-import cn.yst.contract.Json;
+import cn.yst.contract.OAuthError;
 import cn.yst.contract.Problem;
 import io.helidon.http.BadRequestException;
 import io.helidon.http.HeaderNames;
@@ -14,9 +14,11 @@ import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Turns every failure of a handler into a problem answer.
+/// Turns every failure of a handler into a problem answer; at the OAuth endpoints, whose clients
+/// know no problem documents, into an OAuth error (RFC 6749 §5.2).
 public final class Problems {
   private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
+  private static final String OAUTH = "/oauth2/";
 
   private Problems() {}
 
@@ -77,7 +79,17 @@ public final class Problems {
   private static void send(
       ServerRequest request, ServerResponse response, int status, String code, String title) {
     SecurityHeaders.of(request).add(response);
-    TraceId trace = TraceId.of(request);
-    send(response, new Answer(status, Json.write(problem(status, code, title, trace)), true));
+    send(
+        response,
+        request.prologue().uriPath().path().startsWith(OAUTH)
+            ? Answer.of(status, new OAuthError(word(status), title, null))
+            : Answer.refused(status, code, title, TraceId.of(request)));
+  }
+
+  private static String word(int status) {
+    return switch (status) {
+      case 429, 503 -> "temporarily_unavailable";
+      default -> status < 500 ? "invalid_request" : "server_error";
+    };
   }
 }

@@ -224,6 +224,18 @@ class SignInTest {
     assertThat(beat.sessionId()).isNull();
   }
 
+  @Test
+  void aFaultAtAnOAuthEndpointIsAnOAuthError() {
+    service.backend().ground().database().write(tx -> tx.execute("drop table used_jti"));
+    var answer = kiosk.revoke("unknown");
+    assertThat(answer.statusCode()).isEqualTo(500);
+    assertThat(error(answer)).isEqualTo("server_error");
+    assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/json");
+    var elsewhere = Wire.send(Wire.to(service.backend().origins().kiosk() + "/oauth2/nowhere"));
+    assertThat(elsewhere.statusCode()).isEqualTo(404);
+    assertThat(error(elsewhere)).isEqualTo("invalid_request");
+  }
+
   private int touch(TokenAnswer token) {
     return kiosk
         .asVisitor(
