@@ -51,6 +51,24 @@ class EnterpriseRoutesTest {
     assertThat(added.account().applicant()).isEqualTo("林**");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"20120302", "20080303"})
+  void whoeverIsNotOfAgeAddsNone(String birth) {
+    assertThat(refusal(born(birth), "数字广东网络建设有限公司", GUIDE)).isEqualTo("422 underage");
+  }
+
+  @Test
+  void onTheEighteenthBirthdayOneMay() {
+    assertThat(add(born("20080302"), "数字广东网络建设有限公司", GUIDE).existing()).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"数字广东 网络建设有限公司", "\u3000数字广东网络建设有限公司\u3000"})
+  void spacesInTheNameChangeNothing(String name) {
+    String session = fixture.signIn(DemoPeople.LIN_XIAOTONG);
+    assertThat(add(session, name, GUIDE).enterprise().name()).isEqualTo("数字广东网络建设有限公司");
+  }
+
   @Test
   void aNamesakeOfTheRepresentativeIsNot() {
     String session = fixture.ground().signIn("田军", "11010519491231002X").sessionId();
@@ -165,6 +183,10 @@ class EnterpriseRoutesTest {
 
   private String refusal(String session, String name, String code) {
     return fixture.refusal(session, "/v1/enterprises", new AddEnterprise(name, code));
+  }
+
+  private String born(String birth) {
+    return fixture.ground().signIn("孙小小", "440106" + birth + "0010").sessionId();
   }
 
   private static String codeOf(String name) {

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Sharing an account with its applicant's consent.
 class AssociationRoutesTest {
@@ -60,6 +61,22 @@ class AssociationRoutesTest {
     AssociationCandidates found = search(session, name);
     assertThat(found.items()).isEmpty();
     assertThat(found.enterprise()).isNull();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"20120302", "20080303"})
+  void whoeverIsNotOfAgeAsksForNone(String birth) {
+    assertThat(
+            fixture.refusal(
+                born(birth),
+                "/v1/associations",
+                new RequestAssociation(story.id("testforapp"), REASON)))
+        .isEqualTo("422 underage");
+  }
+
+  @Test
+  void onTheEighteenthBirthdayOneMay() {
+    assertThat(ask(born("20080302")).state()).isEqualTo(HandOverState.PENDING);
   }
 
   @Test
@@ -197,6 +214,10 @@ class AssociationRoutesTest {
         new AssociationSearch(name, DemoRegistry.GUIDE.value()),
         200,
         AssociationCandidates.class);
+  }
+
+  private String born(String birth) {
+    return fixture.ground().signIn("孙小小", "440106" + birth + "0010").sessionId();
   }
 
   private Association ask() {
