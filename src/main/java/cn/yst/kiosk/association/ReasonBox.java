@@ -22,7 +22,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextFormatter;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -57,7 +56,6 @@ final class ReasonBox extends VBox {
     field.setWrapText(true);
     field.setPromptText(words.text("associate.reasonPrompt"));
     field.setTextFormatter(new TextFormatter<String>(ReasonBox::limit));
-    field.addEventFilter(ContextMenuEvent.ANY, ContextMenuEvent::consume);
     keyboard.attach(field, Field.TEXT);
     field.textProperty().subscribe((was, is) -> typed());
     field

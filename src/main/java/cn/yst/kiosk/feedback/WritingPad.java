@@ -14,7 +14,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextFormatter;
-import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -46,8 +45,7 @@ public final class WritingPad extends VBox {
     area.setMinHeight(60);
     area.setPrefRowCount(2);
     area.setTextFormatter(new TextFormatter<>(this::fit));
-    area.addEventFilter(ContextMenuEvent.ANY, ContextMenuEvent::consume);
-    area.addEventFilter(KeyEvent.KEY_PRESSED, this::guard);
+    area.addEventFilter(KeyEvent.KEY_PRESSED, this::leaveWithTab);
     VBox.setVgrow(area, Priority.ALWAYS);
     warning.getStyleClass().add("writing-warning");
     warning.setWrapText(true);
@@ -126,14 +124,11 @@ public final class WritingPad extends VBox {
     return change;
   }
 
-  /// Tab leaves the field as everywhere else, and nothing comes from the clipboard, where the last
-  /// visitor's text might be.
-  private void guard(KeyEvent event) {
+  /// Tab leaves the field as everywhere else.
+  private void leaveWithTab(KeyEvent event) {
     if (event.getCode() == KeyCode.TAB) {
       area.requestFocusTraversal(
           event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
-      event.consume();
-    } else if (event.isShortcutDown() || event.getCode() == KeyCode.INSERT) {
       event.consume();
     }
   }

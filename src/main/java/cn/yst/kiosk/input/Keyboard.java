@@ -52,10 +52,11 @@ public final class Keyboard extends VBox implements TypedKeys {
   }
 
   /// Lets a field be typed in with these keys, on the screen or on a hardware keyboard, while it
-  /// has the focus.
+  /// has the focus, and in no other way.
   ///
   /// @param kind what the field asks for
   public void attach(TextInputControl field, Field kind) {
+    OwnKeys.only(field);
     HardwareComposing.feed(field, model);
     field
         .focusedProperty()

@@ -9,8 +9,13 @@ import java.util.List;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
+import javafx.scene.input.ContextMenuEvent;
+import javafx.scene.input.InputMethodEvent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.stage.Window;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
@@ -176,6 +181,72 @@ final class KeyboardPage {
               return field.getCaretPosition();
             })
         .toList();
+  }
+
+  /// Lets a hardware keyboard press a key with what is held down: `Ctrl+V`.
+  KeyboardPage shortcut(String combination) {
+    List<String> held = List.of(combination.split("\\+"));
+    robot.interact(
+        () ->
+            field.fireEvent(
+                new KeyEvent(
+                    KeyEvent.KEY_PRESSED,
+                    "",
+                    "",
+                    KeyCode.getKeyCode(held.getLast()),
+                    held.contains("Shift"),
+                    held.contains("Ctrl"),
+                    false,
+                    false)));
+    return this;
+  }
+
+  /// Lets a hardware keyboard type a character.
+  KeyboardPage hardware(String character) {
+    robot.interact(
+        () ->
+            field.fireEvent(
+                new KeyEvent(
+                    KeyEvent.KEY_TYPED,
+                    character,
+                    "",
+                    KeyCode.UNDEFINED,
+                    false,
+                    false,
+                    false,
+                    false)));
+    return this;
+  }
+
+  /// Lets the system's input method write into the field, if it is there for one.
+  KeyboardPage inputMethod(String text) {
+    robot.interact(
+        () ->
+            field.fireEvent(
+                new InputMethodEvent(
+                    InputMethodEvent.INPUT_METHOD_TEXT_CHANGED, List.of(), text, 0)));
+    return this;
+  }
+
+  /// Whether the system's input method is told of the field.
+  boolean isOfferedToTheSystem() {
+    WaitForAsyncUtils.waitForFxEvents();
+    return field.getInputMethodRequests() != null;
+  }
+
+  /// Presses the right button on the field, and says how many windows there are then.
+  int windowsAfterARightClick() {
+    robot.interact(
+        () ->
+            field.fireEvent(
+                new ContextMenuEvent(
+                    ContextMenuEvent.CONTEXT_MENU_REQUESTED, 5, 5, 5, 5, false, null)));
+    return WaitForAsyncUtils.waitForAsyncFx(30_000, () -> Window.getWindows().size());
+  }
+
+  KeyboardPage selectAll() {
+    robot.interact(field::selectAll);
+    return this;
   }
 
   /// Leaves the screen, as the end of a visit does.
