@@ -66,6 +66,16 @@ final class FaceCheckSamples implements Samples {
         Sample.visitor("04-scan-qr", w -> faceCheck(w, BEGUN)).landscape(),
         Sample.visitor("04-scan-qr", w -> faceCheck(w, BEGUN)).large(),
         Sample.visitor("04-scan-qr", w -> faceCheck(w, BEGUN)).low(),
+        Sample.person("04-scan-qr-step-up", w -> stepUp(w)),
+        Sample.person("04-scan-qr-step-up", w -> stepUp(w)).landscape(),
+        Sample.person("04-scan-qr-step-up", w -> stepUp(w)).large(),
+        Sample.person("04-scan-qr-step-up", w -> stepUp(w)).low(),
+        Sample.person(
+            "04-scan-qr-step-up-scanned",
+            w -> stepUp(w, new GrantEvent.Moved(AuthorizationState.SCANNED, forFace))),
+        Sample.person(
+            "04-scan-qr-step-up-expired",
+            w -> stepUp(w, new GrantEvent.Ended(AuthorizationState.EXPIRED))),
         Sample.person("04-scan-qr-step-up-failed", w -> failed(w, new Purpose.StepUp())),
         Sample.person("04-scan-qr-certify-failed", w -> failed(w, certify)),
         Sample.visitor("04-scan-qr-down", w -> refused(w, new Purpose.SignIn(), 0, "")),
@@ -87,6 +97,11 @@ final class FaceCheckSamples implements Samples {
 
   private static Screen faceCheck(Messages words, GrantEvent... events) {
     return screen(words, new Purpose.SignIn(), (detail, each) -> List.of(events).forEach(each));
+  }
+
+  private static Screen stepUp(Messages words, GrantEvent... events) {
+    Stream<GrantEvent> all = Stream.concat(Stream.of(BEGUN), Stream.of(events));
+    return screen(words, new Purpose.StepUp(), (detail, each) -> all.forEach(each));
   }
 
   private static Screen failed(Messages words, Purpose purpose) {

@@ -3,6 +3,7 @@ package cn.yst.backend.phone;
 import cn.yst.backend.page.Language;
 import cn.yst.backend.page.Words;
 import cn.yst.contract.PhoneSignIn;
+import cn.yst.contract.SignInPurpose;
 import java.util.Optional;
 
 /// The pages where nothing is left to do, P5. None says whether a number or a person exists.
@@ -13,15 +14,15 @@ final class EndPages {
     this.moments = moments;
   }
 
-  View refused(Words words) {
-    return of("refused", words.text("refused.title"))
+  View refused(Words words, SignInPurpose purpose) {
+    return of("refused", words.text(by(purpose, "refused.title")))
         .with("lead", words.text("refused.lead"))
         .with("warn", words.text("refused.warn"));
   }
 
-  View numberTwiceWrong(Words words) {
-    return of("refused", words.text("refused.title"))
-        .with("lead", words.text("number.twiceWrong"))
+  View numberTwiceWrong(Words words, SignInPurpose purpose) {
+    return of("refused", words.text(by(purpose, "refused.title")))
+        .with("lead", words.text(by(purpose, "number.twiceWrong")))
         .with("info", words.text("number.twiceInfo"))
         .with("warn", words.text("refused.warn"));
   }
@@ -34,18 +35,18 @@ final class EndPages {
   }
 
   /// Another face than the named person's; the person may try again while tries are left.
-  View mismatch(Words words, int triesLeft) {
+  View mismatch(Words words, SignInPurpose purpose, int triesLeft) {
     return of("failed", words.text("mismatch.title"))
-        .with("lead", words.text("mismatch.lead"))
-        .with("info", tries(words, triesLeft))
+        .with("lead", words.text(by(purpose, "mismatch.lead")))
+        .with("info", tries(words, purpose, triesLeft))
         .with("warn", words.text("mismatch.warn"))
         .with("again", words.text("mismatch.again"));
   }
 
-  private static String tries(Words words, int left) {
+  private static String tries(Words words, SignInPurpose purpose, int left) {
     return left == 1
-        ? words.text("mismatch.infoOne")
-        : words.text("mismatch.info", Integer.toString(left));
+        ? words.text(by(purpose, "mismatch.infoOne"))
+        : words.text(by(purpose, "mismatch.info"), Integer.toString(left));
   }
 
   View locked(Words words) {
@@ -67,13 +68,14 @@ final class EndPages {
         .with("info", words.text("taken.info"));
   }
 
-  View cancelled(Words words) {
-    return of("plain", words.text("cancelled.title")).with("lead", words.text("cancelled.lead"));
+  View cancelled(Words words, SignInPurpose purpose) {
+    return of("plain", words.text("cancelled.title"))
+        .with("lead", words.text(by(purpose, "cancelled.lead")));
   }
 
-  View otherWay(Words words) {
-    return of("plain", words.text("other.title"))
-        .with("lead", words.text("other.lead"))
+  View otherWay(Words words, SignInPurpose purpose) {
+    return of("plain", words.text(by(purpose, "other.title")))
+        .with("lead", words.text(by(purpose, "other.lead")))
         .with("again", words.text("other.again"));
   }
 
@@ -115,6 +117,15 @@ final class EndPages {
         "counter",
         Optional.ofNullable(signIn.counter())
             .map(counter -> SignInPages.hall(language, signIn) + " " + counter));
+  }
+
+  /// The key of a sentence that names what the kiosk offers: another way to whoever signs in, the
+  /// counter to whoever is signed in.
+  static String by(SignInPurpose purpose, String key) {
+    return switch (purpose) {
+      case HALL_LOGIN -> key;
+      case STEP_UP, ENTERPRISE_CERTIFICATION -> key + "Anew";
+    };
   }
 
   static View of(String kind, String title) {

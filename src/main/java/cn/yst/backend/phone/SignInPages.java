@@ -57,6 +57,7 @@ final class SignInPages {
       Words words, Language language, PhoneSignIn signIn, Optional<String> error, String entry) {
     return timed(View.of("number", words.text("number.title")), words, language, signIn)
         .with("lead", words.text("number.lead", signIn.kiosk()))
+        .with("twice", words.text(EndPages.by(signIn.purpose(), "number.twice")))
         .with("hidden", List.of(new Hidden("entry", entry)))
         .with("error", error);
   }
@@ -79,6 +80,7 @@ final class SignInPages {
 
   /// P3: consent.
   View consent(Words words, Language language, PhoneSignIn signIn, Optional<String> error) {
+    String other = EndPages.by(signIn.purpose(), "consent.other");
     return timed(View.of("consent", words.text("consent.title")), words, language, signIn)
         .with("lead", words.text("consent.lead"))
         .with("error", error)
@@ -86,13 +88,15 @@ final class SignInPages {
         .with(
             "otherWay",
             Optional.ofNullable(signIn.counter())
-                .map(counter -> words.text("consent.other", counter))
-                .orElseGet(() -> words.text("consent.otherNoCounter")));
+                .map(counter -> words.text(other, counter))
+                .orElseGet(() -> words.text(other + "NoCounter")));
   }
 
   private List<String> points(Words words, PhoneSignIn signIn) {
     return List.of(
-        words.text("consent.who", name(signIn)),
+        words.text(
+            signIn.purpose() == SignInPurpose.HALL_LOGIN ? "consent.who" : "consent.named",
+            name(signIn)),
         words.text(deletes ? "consent.deleted" : "consent.service"),
         words.text("consent.kiosk"),
         words.text("consent.free"));
@@ -142,7 +146,7 @@ final class SignInPages {
             .fact(
                 words.text("who.what"),
                 words.text("purpose." + signIn.purpose().name().toLowerCase(Locale.ROOT)))
-            .fact(words.text("who.name"), name(signIn))
+            .fact(words.text(EndPages.by(signIn.purpose(), "who.name")), name(signIn))
             .fact(words.text("who.time"), moments.at(signIn.begunAt(), words));
     AccountToCertify account = signIn.account();
     return account == null

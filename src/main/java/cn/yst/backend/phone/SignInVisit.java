@@ -67,9 +67,12 @@ final class SignInVisit {
       case DENIED ->
           ends.reference(
               words,
-              step.equals("twice") ? ends.numberTwiceWrong(words) : ends.refused(words),
+              step.equals("twice")
+                  ? ends.numberTwiceWrong(words, signIn.purpose())
+                  : ends.refused(words, signIn.purpose()),
               PhoneFrame.reference(call));
-      case CANCELLED -> step.equals("out") ? ends.signedOut(words) : ends.cancelled(words);
+      case CANCELLED ->
+          step.equals("out") ? ends.signedOut(words) : ends.cancelled(words, signIn.purpose());
       case EXPIRED -> ends.expired(words);
       case MISMATCHED, LOCKED ->
           ends.reference(words, ends.locked(words), PhoneFrame.reference(call));
@@ -85,13 +88,13 @@ final class SignInVisit {
     }
     return switch (step) {
       case "face" -> pages.face(words, language, signIn, error);
-      case "other" -> frame.ends().otherWay(words);
+      case "other" -> frame.ends().otherWay(words, signIn.purpose());
       case "mismatch" ->
           frame
               .ends()
               .reference(
                   words,
-                  frame.ends().mismatch(words, signIn.faceTriesLeft()),
+                  frame.ends().mismatch(words, signIn.purpose(), signIn.faceTriesLeft()),
                   PhoneFrame.reference(call));
       default -> pages.consent(words, language, signIn, error);
     };

@@ -55,10 +55,9 @@ public final class FaceCheckController {
   @FXML
   void initialize() {
     screen.setSteps(model.signsIn() ? "3/3" : "");
-    otherLabel.setText(
-        counter.isEmpty()
-            ? words.text("faceCheck.noPhone")
-            : words.text("faceCheck.noPhoneAt", counter));
+    String other = model.signsIn() ? "faceCheck.noPhone" : "faceCheck.noFace";
+    otherLabel.setText(counter.isEmpty() ? words.text(other) : words.text(other + "At", counter));
+    otherButton.setText(words.text(model.signsIn() ? "faceCheck.another" : "faceCheck.toCounter"));
     side.setWords(words);
     steps.setWords(words);
     screen.zonesProperty().subscribe(this::arrange);
@@ -208,7 +207,7 @@ public final class FaceCheckController {
   private void wait(String key) {
     waiting.setText(words.text(key));
     screen.setPrimary(waiting);
-    another(model.signsIn());
+    another(true);
   }
 
   private void another(boolean offered) {
@@ -221,7 +220,7 @@ public final class FaceCheckController {
     actButton.setText(words.text(key));
     actButton.setIcon(icon);
     screen.setPrimary(actButton);
-    another(model.signsIn() && !(model.stateProperty().get() instanceof Confirmed));
+    another(!(model.stateProperty().get() instanceof Confirmed));
   }
 
   /// In low reach the sentence stands above, where one only reads; what went wrong does so in large

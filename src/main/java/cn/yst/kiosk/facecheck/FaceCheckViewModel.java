@@ -90,11 +90,16 @@ public final class FaceCheckViewModel {
     navigator.back();
   }
 
-  /// 换种方式: another way of proof, which takes the consent to the face check back.
+  /// 换种方式: another way of proof, which takes the consent to the face check back. 去人工窗口: the
+  /// other way of somebody who is signed in.
   public void anotherWay() {
     running.cancel();
-    session.withdrawConsent();
-    navigator.backTo(new Route.Consent());
+    if (signsIn()) {
+      session.withdrawConsent();
+      navigator.backTo(new Route.Consent());
+    } else {
+      navigator.go(new Route.CounterSlip());
+    }
   }
 
   /// 重新核对信息: back to what was entered.

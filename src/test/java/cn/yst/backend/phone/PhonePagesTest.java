@@ -49,12 +49,14 @@ class PhonePagesTest {
                         .bytes()
                         .length)
             .sum();
-    all(language, signIn("田*"))
-        .forEach(
-            (name, view) ->
-                assertThat(draw(view, language).getBytes(StandardCharsets.UTF_8).length + shared)
-                    .as(name)
-                    .isBetween(shared + 500, WEIGHT));
+    for (SignInPurpose purpose : SignInPurpose.values()) {
+      all(language, signIn("田*", purpose))
+          .forEach(
+              (name, view) ->
+                  assertThat(draw(view, language).getBytes(StandardCharsets.UTF_8).length + shared)
+                      .as(purpose + " " + name)
+                      .isBetween(shared + 500, WEIGHT));
+    }
   }
 
   @ParameterizedTest
@@ -128,14 +130,18 @@ class PhonePagesTest {
     views.put("done", signIns.done(words, language, signIn, 20));
     views.put("sure", signIns.sure(words, language, signIn));
     views.put(
-        "refused", ends.at(ends.reference(words, ends.refused(words), "7Q4K"), language, signIn));
-    views.put("twice", ends.numberTwiceWrong(words));
+        "refused",
+        ends.at(
+            ends.reference(words, ends.refused(words, signIn.purpose()), "7Q4K"),
+            language,
+            signIn));
+    views.put("twice", ends.numberTwiceWrong(words, signIn.purpose()));
     views.put("expired", ends.expired(words));
-    views.put("mismatch", ends.mismatch(words, 2));
+    views.put("mismatch", ends.mismatch(words, signIn.purpose(), 2));
     views.put("locked", ends.locked(words));
     views.put("taken", ends.taken(words));
-    views.put("cancelled", ends.cancelled(words));
-    views.put("other", ends.otherWay(words));
+    views.put("cancelled", ends.cancelled(words, signIn.purpose()));
+    views.put("other", ends.otherWay(words, signIn.purpose()));
     views.put("gone", ends.gone(words));
     views.put("outside", ends.outside(words));
     views.put("busy", ends.busy(words));
@@ -160,6 +166,10 @@ class PhonePagesTest {
   }
 
   private static PhoneSignIn signIn(String name) {
+    return signIn(name, SignInPurpose.HALL_LOGIN);
+  }
+
+  private static PhoneSignIn signIn(String name, SignInPurpose purpose) {
     return new PhoneSignIn(
         "phone",
         AuthorizationState.SCANNED,
@@ -168,7 +178,7 @@ class PhonePagesTest {
         "Guangzhou Government Service Centre",
         "A03",
         "B12",
-        SignInPurpose.HALL_LOGIN,
+        purpose,
         name,
         null,
         null,

@@ -382,6 +382,15 @@ class FaceCheckViewModelTest {
   }
 
   @Test
+  void theOtherWayOfWhoeverIsSignedInIsTheCounter() {
+    session.signIn(session.visit().orElseThrow().number(), PERSON, API);
+    model(new Route.FaceCheck(new Purpose.StepUp(), new Route.Enterprises())).anotherWay();
+    assertThat(navigator.route()).isEqualTo(new Route.CounterSlip());
+    navigator.back();
+    assertThat(navigator.route()).isEqualTo(route());
+  }
+
+  @Test
   void notConfirmedLeadsBackToWhatWasEntered() {
     grant.says(ended(AuthorizationState.MISMATCHED));
     FaceCheckViewModel model = model();
