@@ -39,6 +39,19 @@ public record BackendConfig(
     return demo(DatabaseUrl.file(folder.resolve("yst")), folder.resolve("server.key"));
   }
 
+  /// A service on a file database in the folder, on free ports: no companion, no demo data, no
+  /// simulated face.
+  public static BackendConfig production(Path folder) {
+    return new BackendConfig(
+        DatabaseUrl.file(folder.resolve("yst")),
+        folder.resolve("server.key"),
+        Doors.FREE,
+        false,
+        DemoDevices.NONE,
+        SteadyClock.start(),
+        new SecureRandom());
+  }
+
   private static BackendConfig demo(DatabaseUrl database, @Nullable Path keyFile) {
     return new BackendConfig(
         database,

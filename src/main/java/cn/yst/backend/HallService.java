@@ -13,8 +13,8 @@ import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 
 /// The reference service alone, without a kiosk, for a hall with several kiosks: arguments
-/// `key=value`, every key with a default (see the operations page). It prints where it listens and
-/// the enrolment codes it was asked for, and runs until it is terminated.
+/// `key=value`, every key with a default (see the operations page). It prints where it listens, the
+/// enrolment codes it was asked for and which kiosks it shut out, and runs until it is terminated.
 public final class HallService {
   private static final int CANNOT_START = 2;
   private static final Map<String, String> DEFAULTS =
@@ -53,6 +53,13 @@ public final class HallService {
                       + kiosk.clientId()
                       + ", ten minutes: "
                       + backend.enrolments().issueCode(kiosk)));
+      options.shutOut.forEach(
+          id ->
+              System.out.println(
+                  (backend.enrolments().disable(id)
+                          ? "shut out "
+                          : "not known or shut out before: ")
+                      + id));
       System.out.println("phone pages    " + backend.origins().phone());
       backend
           .companionPort()
@@ -68,7 +75,8 @@ public final class HallService {
   /// What was asked for.
   ///
   /// @param kiosks to enrol
-  record Options(Map<String, String> values, List<EnrolledKiosk> kiosks) {
+  /// @param shutOut ids of kiosks that may do nothing any more
+  record Options(Map<String, String> values, List<EnrolledKiosk> kiosks, List<String> shutOut) {
 
     /// Reads the arguments.
     ///
@@ -76,19 +84,22 @@ public final class HallService {
     static Options of(List<String> args) {
       Map<String, String> values = new LinkedHashMap<>(DEFAULTS);
       List<EnrolledKiosk> kiosks = new ArrayList<>();
+      List<String> shutOut = new ArrayList<>();
       for (String arg : args) {
         int at = arg.indexOf('=');
         String key = at < 0 ? arg : arg.substring(0, at);
         String value = arg.substring(at + 1);
         if (key.equals("enrol")) {
           kiosks.add(kiosk(value));
+        } else if (key.equals("shut-out")) {
+          shutOut.add(value);
         } else if (at > 0 && DEFAULTS.containsKey(key)) {
           values.put(key, value);
         } else {
           throw new IllegalArgumentException("unknown argument " + arg);
         }
       }
-      Options options = new Options(values, kiosks);
+      Options options = new Options(values, kiosks, shutOut);
       options.config();
       options.drain();
       return options;
@@ -105,14 +116,13 @@ public final class HallService {
         throw new IllegalArgumentException("companion-port is for demo mode only");
       }
       Path folder = Path.of(value("folder"));
-      BackendConfig config =
-          BackendConfig.demo(folder)
-              .withKeyFile(keyFile(folder, demo))
-              .withPorts(port("kiosk-port"), port("phone-port"), port("companion-port"))
-              .withPhone(value("phone-host"), origin("phone-origin"))
-              .withKioskOrigin(origin("kiosk-origin"))
-              .withTrustedProxy(address("trusted-proxy"));
-      return demo ? config : config.production();
+      BackendConfig config = demo ? BackendConfig.demo(folder) : BackendConfig.production(folder);
+      return config
+          .withKeyFile(keyFile(folder, demo))
+          .withPorts(port("kiosk-port"), port("phone-port"), port("companion-port"))
+          .withPhone(value("phone-host"), origin("phone-origin"))
+          .withKioskOrigin(origin("kiosk-origin"))
+          .withTrustedProxy(address("trusted-proxy"));
     }
 
     /// A key that is made anew opens nothing of an old database, so none is made for one.

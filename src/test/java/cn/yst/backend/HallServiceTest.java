@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import cn.yst.backend.HallService.Options;
+import cn.yst.contract.EnrolledKiosk;
 import java.net.InetAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -52,6 +53,14 @@ class HallServiceTest {
   void inADemonstrationTheKeyLiesBesideTheDatabase(@TempDir Path data) {
     assertThat(Options.of(List.of("folder=" + data)).config().keyFile())
         .isEqualTo(data.resolve("server.key"));
+  }
+
+  @Test
+  void kiosksAreEnrolledAndShutOutByTheirIds() {
+    Options options =
+        Options.of(List.of("enrol=kiosk-a04,Hall,A04", "shut-out=kiosk-a05", "shut-out=kiosk-a06"));
+    assertThat(options.kiosks()).containsExactly(new EnrolledKiosk("kiosk-a04", "Hall", "A04"));
+    assertThat(options.shutOut()).containsExactly("kiosk-a05", "kiosk-a06");
   }
 
   @Test

@@ -72,8 +72,10 @@ public final class Enrolments implements Routes {
   }
 
   /// Shuts a kiosk out, at once: its sign-in and its visitor's session end with it.
-  public void disable(String kioskId) {
-    ground
+  ///
+  /// @return whether it was known and not shut out yet
+  public boolean disable(String kioskId) {
+    return ground
         .database()
         .write(
             tx -> {
