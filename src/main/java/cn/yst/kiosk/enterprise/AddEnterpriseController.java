@@ -163,6 +163,7 @@ public final class AddEnterpriseController {
 
   private void renderForm(Optional<Refusal> refusal, boolean sending) {
     typeSegment.setSelected(true);
+    boolean arrived = !formBox.isVisible();
     Visibility.choose(formBox, formBox, scanBox);
     screen.setPrimary(addButton);
     fields.keys();
@@ -172,6 +173,9 @@ public final class AddEnterpriseController {
     addButton.setLoading(sending);
     addButton.setDisable(!fields.isComplete());
     refusal.ifPresentOrElse(this::say, fields::judge);
+    if (arrived) {
+      fields.takeFocus();
+    }
   }
 
   private void say(Refusal refusal) {

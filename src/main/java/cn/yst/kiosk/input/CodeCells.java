@@ -14,6 +14,9 @@ final class CodeCells extends HBox {
   private static final PseudoClass DOUBTFUL = PseudoClass.getPseudoClass("doubtful");
   private static final PseudoClass EMPTY = PseudoClass.getPseudoClass("empty");
 
+  /// What the caret takes for itself between two characters.
+  private static final double CARET_ROOM = 12;
+
   private final List<Label> labels = new ArrayList<>();
   private final Region caret = new Region();
   private final List<HBox> groups = new ArrayList<>();
@@ -68,19 +71,39 @@ final class CodeCells extends HBox {
     super.layoutChildren();
     boolean inside = caretAt < labels.size();
     caret.setVisible(inside);
+    makeRoom(inside && !startsGroup(caretAt));
     if (!inside) {
       return;
     }
-    int group = 0;
-    while (ends[group] <= caretAt) {
-      group++;
-    }
-    HBox box = groups.get(group);
+    HBox box = groups.get(group(caretAt));
     box.layout();
     Label cell = labels.get(caretAt);
     double width = caret.prefWidth(-1);
     double height = caret.prefHeight(-1);
+    double middle = cell.getTranslateX() - CARET_ROOM / 2;
     caret.resizeRelocate(
-        box.getLayoutX() + cell.getLayoutX() - width, (getHeight() - height) / 2, width, height);
+        box.getLayoutX() + cell.getLayoutX() + middle - width / 2,
+        (getHeight() - height) / 2,
+        width,
+        height);
+  }
+
+  /// Moves all from the caret on aside; between groups there is room already.
+  private void makeRoom(boolean inGroup) {
+    for (int i = 0; i < labels.size(); i++) {
+      labels.get(i).setTranslateX(inGroup && i >= caretAt ? CARET_ROOM : 0);
+    }
+  }
+
+  private boolean startsGroup(int place) {
+    return place == 0 || group(place) != group(place - 1);
+  }
+
+  private int group(int place) {
+    int group = 0;
+    while (ends[group] <= place) {
+      group++;
+    }
+    return group;
   }
 }

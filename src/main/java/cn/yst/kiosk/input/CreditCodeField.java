@@ -23,6 +23,11 @@ public final class CreditCodeField extends StackPane {
     entry.subscribe(this::follow);
   }
 
+  /// Whether the keys type into this field; if not, it shows no caret.
+  void setTypedIn(boolean typedIn) {
+    ActiveField.mark(this, typedIn);
+  }
+
   /// The code to show and to type into.
   public void setEntry(CreditCodeEntry value) {
     entry.set(value);

@@ -8,7 +8,7 @@ import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
 /// Shows a code of six digits while it is typed, each in a cell of its own, and takes a hardware
-/// keyboard.
+/// keyboard. Where it stands, the keys type into it.
 public final class DigitField extends StackPane {
   private static final int DIGITS = 6;
 
@@ -20,6 +20,7 @@ public final class DigitField extends StackPane {
   public DigitField() {
     getStyleClass().addAll("kiosk-field", "code-field", "digit-field");
     getChildren().add(cells);
+    ActiveField.mark(this, true);
     CodeField.takeFocusWhenTouched(this);
     HardwareKeys.feed(this, new Relay(entry));
   }

@@ -130,6 +130,8 @@ public final class EnterpriseFields extends VBox {
     codeTurn.setText(words.text("enterpriseFields.code"));
     nameCard.setName(nameTurn.getText());
     codeCard.setName(codeTurn.getText());
+    // Who has a keyboard types at once.
+    sceneProperty().subscribe(scene -> takeFocus());
     codeField.focusedProperty().subscribe((was, is) -> turn(is, true));
     nameField.focusedProperty().subscribe((was, is) -> turn(is, false));
     nameField.textProperty().subscribe((was, is) -> typed());
@@ -166,7 +168,12 @@ public final class EnterpriseFields extends VBox {
     coding = code;
     showTurn();
     keys();
-    (code ? codeField : nameField).requestFocus();
+    takeFocus();
+  }
+
+  /// Gives the focus to the field in turn, if it is to be seen.
+  public void takeFocus() {
+    (coding ? codeField : nameField).requestFocus();
   }
 
   private void turn(boolean focused, boolean toCode) {
@@ -180,6 +187,7 @@ public final class EnterpriseFields extends VBox {
   private void showTurn() {
     boolean both = screen.getZones().portrait();
     nameField.setTypedIn(!coding);
+    codeField.setTypedIn(coding);
     nameTick.setVisible(coding && !name().isBlank());
     (coding ? codeTurn : nameTurn).setSelected(true);
     (coding ? codeCard : nameCard).card().setSelected(true);

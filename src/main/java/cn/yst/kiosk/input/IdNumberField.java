@@ -8,7 +8,8 @@ import javafx.scene.layout.StackPane;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
-/// Shows an identity number while it is typed, group by group, and takes a hardware keyboard.
+/// Shows an identity number while it is typed, group by group, and takes a hardware keyboard. Where
+/// it stands, the keys type into it.
 public final class IdNumberField extends StackPane {
   private final ObjectProperty<@Nullable IdNumberEntry> entry =
       new SimpleObjectProperty<>(this, "entry");
@@ -21,6 +22,7 @@ public final class IdNumberField extends StackPane {
     getStyleClass().addAll("kiosk-field", "code-field");
     prompt.getStyleClass().add("code-prompt");
     getChildren().addAll(prompt, cells);
+    ActiveField.mark(this, true);
     CodeField.takeFocusWhenTouched(this);
     HardwareKeys.feed(this, new Relay(entry));
     entry.subscribe(this::follow);

@@ -99,12 +99,16 @@ public final class IdentityController {
   private void render(IdentityState state) {
     switch (state) {
       case Naming naming -> {
+        boolean arrived = !namePart.isVisible();
         ask(namePart, "identity");
         screen.setKeyboard(keyboard);
         hint(naming.card(), naming.unexpected());
         Visibility.show(nameNote, naming.unexpected());
         nextButton.setText(words.text("identity.next"));
         nextButton.setDisable(nameField.getText().isBlank());
+        if (arrived) {
+          nameField.requestFocus();
+        }
       }
       case Numbering numbering -> {
         boolean arrived = !numberPart.isVisible();

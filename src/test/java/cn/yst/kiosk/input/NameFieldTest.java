@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.yst.kiosk.ui.Messages;
 import java.util.concurrent.TimeoutException;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxToolkit;
@@ -79,6 +81,25 @@ class NameFieldTest {
           field.setText("田军");
           field.setTypedIn(false);
           assertThat(field.getRight().isVisible()).isFalse();
+        });
+  }
+
+  @Test
+  void whatIsTypedSurvivesTheFocusThatComesAndGoes() {
+    onScreen(
+        () -> {
+          Button other = new Button();
+          Scene scene = new Scene(new VBox(field, other));
+          scene.getRoot().applyCss();
+          FieldText keys = new FieldText();
+          keys.turnTo(field);
+          field.setText("黄丽");
+          field.requestFocus();
+          keys.insert("燕");
+          assertThat(field.getText()).isEqualTo("黄丽燕");
+          other.requestFocus();
+          keys.insert("子");
+          assertThat(field.getText()).isEqualTo("黄丽燕子");
         });
   }
 
