@@ -21,7 +21,7 @@ public final class Art {
   private Art() {}
 
   /// A picture by its name without `art-`: `home-portrait`, `home-landscape`, `low-reach`, `empty`,
-  /// `offline`, `idcard`, `license`. The last four are drawn at double size.
+  /// `offline`, `idcard`, `idcard-large`, `license`. The last five are drawn at double size.
   public static Image image(String name) {
     return LOADED.computeIfAbsent(
         name,

@@ -158,8 +158,10 @@ public final class EnterpriseStates implements Samples {
         Sample.person("06-add-enterprise-code-warning", w -> coding(w, Optional.of(doubtful)));
     Sample scanner = Sample.person("06-add-enterprise-scanner", w -> byHand(w, false));
     Sample refused = Sample.person("06-add-enterprise-scanner-failed", w -> byHand(w, true));
-    return Stream.of(none, partly, warning, scanner, refused)
-        .flatMap(s -> Stream.of(s.landscape(), s.landscape().large()));
+    return Stream.concat(
+        Stream.of(scanner, refused),
+        Stream.of(none, partly, warning, scanner, refused)
+            .flatMap(s -> Stream.of(s.landscape(), s.landscape().large())));
   }
 
   private static Screen coding(Messages words, Optional<EnterpriseForm> typed) {
