@@ -8,6 +8,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 
 /// What is composed, and the proposals for it, the best one in blue; the last key shows more.
 final class CandidateBar extends HBox {
@@ -60,7 +61,8 @@ final class CandidateBar extends HBox {
     setAlignment(Pos.CENTER_LEFT);
     HBox.setHgrow(composing, keys.isEmpty() ? Priority.ALWAYS : Priority.NEVER);
     if (!keys.isEmpty()) {
-      javafx.scene.layout.Region rest = new javafx.scene.layout.Region();
+      Region rest = new Region();
+      rest.getStyleClass().add("candidate-rest");
       HBox.setHgrow(rest, Priority.ALWAYS);
       Key more = new Key("moreKey", "", this::more, "candidate", "candidate-more");
       more.setGraphic(new Icon("fltfal-chevron-right-24"));

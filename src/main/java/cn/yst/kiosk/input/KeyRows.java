@@ -4,6 +4,7 @@ import cn.yst.kiosk.input.engine.Field;
 import cn.yst.kiosk.ui.GlyphText;
 import cn.yst.kiosk.ui.Icon;
 import cn.yst.kiosk.ui.Messages;
+import cn.yst.kiosk.ui.StyleClasses;
 import java.util.List;
 import java.util.function.IntConsumer;
 import javafx.scene.control.Label;
@@ -98,7 +99,9 @@ final class KeyRows extends StackPane {
     typing(grid.row(0.5), row2);
     KeyGrid.Row third = grid.row(0);
     if (latin) {
-      third.add(word("shiftKey", "keyboard.shift", model::shift), WIDE);
+      Key shift = word("shiftKey", "keyboard.shift", model::shift);
+      StyleClasses.toggle(shift, "key-on", upper);
+      third.add(shift, WIDE);
     } else if (field == Field.TEXT) {
       third.add(layer("symbolsKey", "keyboard.symbols", Layer.SYMBOLS), WIDE);
     } else {
