@@ -23,7 +23,7 @@ public final class GlyphText extends TextFlow {
     getStyleClass().add("glyph-text");
     text.subscribe(value -> getChildren().setAll(runs(value)));
     accessibleTextProperty().bind(text);
-    setMaxWidth(USE_PREF_SIZE);
+    setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
   }
 
   /// A name.

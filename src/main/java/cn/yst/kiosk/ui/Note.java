@@ -5,7 +5,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
-/// A sentence on a coloured ground, with an icon.
+/// A sentence on a coloured ground, with an icon; never lower than its text.
 public final class Note extends HBox {
   /// How the sentence is meant.
   public enum Kind {
@@ -27,6 +27,9 @@ public final class Note extends HBox {
     }
   }
 
+  /// The least height of its row in pixels: 96 with the usual padding.
+  private static final double ROW = 52;
+
   private final Icon icon = new Icon();
   private final Label label = new Label();
   private Kind kind = Kind.INFO;
@@ -40,6 +43,17 @@ public final class Note extends HBox {
     getChildren().addAll(icon, label);
     setKind(Kind.INFO);
     accessibleTextProperty().bind(label.textProperty());
+  }
+
+  @Override
+  protected double computeMinHeight(double width) {
+    return computePrefHeight(width);
+  }
+
+  @Override
+  protected double computePrefHeight(double width) {
+    double padding = snappedTopInset() + snappedBottomInset();
+    return Math.max(ROW + padding, super.computePrefHeight(width));
   }
 
   /// How it is meant.
