@@ -86,8 +86,12 @@ final class CardSamples implements Samples {
         Sample.visitor("02b-card-code", w -> coding(w, s -> s.type("483"))).low(),
         Sample.visitor("02b-card-code", w -> coding(w, s -> s.type("483"))).landscape(),
         Sample.visitor("02b-card-code-complete", w -> coding(w, s -> s.later("483920"))),
-        Sample.visitor("02b-card-code-wrong", w -> coding(w, s -> s.refuse("wrong_sms_code"))),
-        Sample.visitor("02b-card-code-late", w -> coding(w, s -> s.refuse("sms_code_expired"))),
+        Sample.visitor(
+            "02b-card-code-wrong",
+            w -> coding(w, s -> s.refuse("wrong_sms_code", Duration.ofSeconds(28)))),
+        Sample.visitor(
+            "02b-card-code-late",
+            w -> coding(w, s -> s.refuse("sms_code_expired", Duration.ofMinutes(5)))),
         Sample.person("02b-card-confirmed", w -> coding(w, s -> s.say(held()))),
         Sample.visitor(
             "02b-card-not-confirmed", w -> coding(w, s -> s.say(ended(AuthorizationState.LOCKED)))),
@@ -214,10 +218,12 @@ final class CardSamples implements Samples {
           };
     }
 
-    void refuse(String code) {
+    /// @param later how long after it was sent the code is typed
+    void refuse(String code, Duration later) {
       checkRefusal = Optional.of(code);
       meanwhile =
           each -> {
+            hand.advance(later);
             "111111".codePoints().forEach(model.code()::insert);
             model.check();
           };
