@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param details authorization details without any subject, as JSON
 /// @param version grows with every change
 /// @param reason why it ended, a code
-/// @param expiresAt when the present state runs out
+/// @param expiresAt when the present state runs out, never after `deviceCodeUntil`
 /// @param deviceCodeUntil when the device code is over in any case
 /// @param checkCode two digits
 /// @param phoneId the claim's name on the phone's side

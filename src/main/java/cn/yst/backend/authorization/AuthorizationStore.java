@@ -149,7 +149,8 @@ final class AuthorizationStore {
         .list();
   }
 
-  /// Takes one step.
+  /// Takes one step. None makes the present state outlive the device code, whose end the client
+  /// was told.
   ///
   /// @return the authorization after it
   /// @throws LostRaceException if it changed since it was read
@@ -157,7 +158,11 @@ final class AuthorizationStore {
     boolean ends = !change.to().open();
     String sets =
         change.columns().keySet().stream()
-            .map(column -> ", " + column + " = :" + column)
+            .map(
+                column ->
+                    column.equals("expires_at")
+                        ? ", expires_at = least(:expires_at, device_code_until)"
+                        : ", " + column + " = :" + column)
             .collect(Collectors.joining());
     String wipe =
         ends

@@ -29,7 +29,6 @@ import org.jspecify.annotations.Nullable;
 /// old.
 final class Beginning {
   static final Duration QR_LIFE = Duration.ofMinutes(3);
-  private static final Duration DEVICE_CODE_LIFE = Duration.ofMinutes(5);
   private static final int INTERVAL = 2;
   private static final String USER_CODE_LETTERS = "BCDFGHJKLMNPQRSTVWXZ";
 
@@ -105,7 +104,7 @@ final class Beginning {
         .bind("interval", INTERVAL)
         .bind("now", now)
         .bind("expires", now.plus(QR_LIFE))
-        .bind("codeUntil", now.plus(DEVICE_CODE_LIFE))
+        .bind("codeUntil", now.plus(request.proof().life()))
         .bind("checkCode", secrets.checkCode)
         .bind("ticket", Digests.sha256(secrets.ticket))
         .bind("identity", Desk.seal(ground.vault(), id, who.subject))
@@ -117,7 +116,7 @@ final class Beginning {
         .audit()
         .append(
             steps.tx(), new AuditEntry("authorization.created", actor(kiosk), secrets.handle, ""));
-    return answer(secrets, consentId, now);
+    return answer(secrets, consentId, now, request.proof().life());
   }
 
   private Who who(Steps steps, Kiosk kiosk, BeginRequest request) {
@@ -173,13 +172,14 @@ final class Beginning {
     return id;
   }
 
-  private DeviceAuthorization answer(Secrets secrets, String consentId, Instant now) {
+  private DeviceAuthorization answer(
+      Secrets secrets, String consentId, Instant now, Duration life) {
     return new DeviceAuthorization(
         secrets.deviceCode,
         secrets.userCode,
         links.userCode(),
         links.ticket(secrets.ticket),
-        Math.toIntExact(DEVICE_CODE_LIFE.toSeconds()),
+        Math.toIntExact(life.toSeconds()),
         INTERVAL,
         secrets.handle,
         secrets.checkCode,

@@ -10,7 +10,8 @@ public record Begun(
     String handle,
     String link,
     String checkCode,
-    int interval) {
+    int interval,
+    int expiresIn) {
 
   static Begun of(DeviceAuthorization answer) {
     return new Begun(
@@ -19,7 +20,8 @@ public record Begun(
         Required.value(answer.handle(), "handle"),
         Required.value(answer.verificationUriComplete(), "link"),
         Required.value(answer.checkCode(), "check_code"),
-        Required.value(answer.interval(), "interval"));
+        Required.value(answer.interval(), "interval"),
+        answer.expiresIn());
   }
 
   /// A code that is not the check code.
