@@ -1,6 +1,8 @@
 package cn.yst.gallery;
 
 import cn.yst.contract.CounterSlip;
+import cn.yst.kiosk.api.ApiException;
+import cn.yst.kiosk.concurrent.Call;
 import cn.yst.kiosk.concurrent.HandBackground;
 import cn.yst.kiosk.concurrent.Scope;
 import cn.yst.kiosk.device.DeviceStatus.Reason;
@@ -31,6 +33,8 @@ final class CounterSlipSamples implements Samples {
         Sample.visitor("24-counter-slip", w -> slip(w, Optional.of(new FakePrinter()))).landscape(),
         Sample.visitor("24-counter-slip-no-printer", w -> slip(w, Optional.empty())),
         Sample.visitor("24-counter-slip-no-way", w -> shown(w, model(Optional.empty()), "")),
+        Sample.visitor("24-counter-slip-fetching", CounterSlipSamples::fetching),
+        Sample.visitor("24-counter-slip-unavailable", CounterSlipSamples::unavailable),
         Sample.visitor("24-counter-slip-printing", CounterSlipSamples::printing),
         Sample.visitor("24-counter-slip-printed", w -> press(w, new Printing.Printed(false))),
         Sample.visitor("24-counter-slip-out", w -> press(w, new Printing.Failed(Reason.PAPER_OUT))),
@@ -46,6 +50,23 @@ final class CounterSlipSamples implements Samples {
 
   private static Screen slip(Messages words, Optional<SlipPrinter> printer) {
     return shown(words, model(printer));
+  }
+
+  private static Screen fetching(Messages words) {
+    HandBackground hand = new HandBackground();
+    hand.hold();
+    return shown(words, model(hand, Optional.empty()));
+  }
+
+  private static Screen unavailable(Messages words) {
+    return shown(
+        words,
+        model(
+            new HandBackground(),
+            () -> {
+              throw new ApiException.Unreachable("7f3a2c00000000000000000000000000");
+            },
+            Optional.empty()));
   }
 
   private static Screen printing(Messages words) {
@@ -79,14 +100,16 @@ final class CounterSlipSamples implements Samples {
   }
 
   private static CounterSlipViewModel model(HandBackground hand, Optional<SlipPrinter> printer) {
+    return model(
+        hand, () -> new CounterSlip("47396205", Instant.parse("2026-03-18T03:43:00Z")), printer);
+  }
+
+  private static CounterSlipViewModel model(
+      HandBackground hand, Call<CounterSlip, ApiException> take, Optional<SlipPrinter> printer) {
     SessionStore session = new SessionStore();
     session.begin();
     Scope scope = hand.scope();
     return new CounterSlipViewModel(
-        scope,
-        () -> new CounterSlip("47396205", Instant.parse("2026-03-18T03:43:00Z")),
-        session,
-        ZoneId.of("Asia/Shanghai"),
-        new SlipPrinting(scope, scope, printer));
+        scope, take, session, ZoneId.of("Asia/Shanghai"), new SlipPrinting(scope, scope, printer));
   }
 }

@@ -24,6 +24,7 @@ import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// Draws 24.
@@ -43,10 +44,13 @@ public final class CounterSlipController {
   public record Counter(String name, String way) {}
 
   @FXML private Screen screen;
+  @FXML private VBox slipCard;
   @FXML private VBox placeBox;
   @FXML private Label counterLabel;
   @FXML private Label wayLabel;
   @FXML private QrCodeView qrCode;
+  @FXML private Region numberLine;
+  @FXML private VBox numberBox;
   @FXML private Label numberLabel;
   @FXML private HBox validity;
   @FXML private CountRing ring;
@@ -76,7 +80,13 @@ public final class CounterSlipController {
     model.stateProperty().subscribe(this::render);
   }
 
+  /// Without a number nothing is shown that speaks of one.
   private void render(CounterSlipState state) {
+    boolean any = !(state instanceof Unavailable);
+    List.of(qrCode, numberLine, numberBox, validity, note)
+        .forEach(part -> Visibility.show(part, any));
+    Visibility.show(slipCard, any || !counter.name().isEmpty());
+    screen.setLead(words.text("counterSlip.lead"));
     switch (state) {
       case Fetching _ -> {
         screen.setSecondary(null);
@@ -92,8 +102,7 @@ public final class CounterSlipController {
       }
       case Unavailable failed -> {
         screen.setSecondary(null);
-        number("", "");
-        note.show(Note.Kind.WARN, words.text("counterSlip.unavailable", failed.code()));
+        screen.setLead(words.text("counterSlip.unavailable", failed.code()));
         leave("counterSlip.tryAgain", "fltfal-arrow-clockwise-24");
       }
     }
@@ -165,7 +174,6 @@ public final class CounterSlipController {
   private void number(String digits, String qr) {
     numberLabel.setText(digits.isEmpty() ? "····  ····" : digits);
     qrCode.setContent(qr);
-    validity.setVisible(!digits.isEmpty());
   }
 
   @FXML
