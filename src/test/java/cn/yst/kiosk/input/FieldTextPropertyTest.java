@@ -32,7 +32,7 @@ class FieldTextPropertyTest {
     WaitForAsyncUtils.waitForAsyncFx(
         30_000,
         () -> {
-          TextField field = (TextField) new EnterpriseFields().lookup("#nameField");
+          TextField field = KeyboardPage.enterpriseName();
           field.setText("𠅤".repeat(filled));
           field.end();
           FieldText text = new FieldText();

@@ -36,6 +36,11 @@ final class KeyboardPage {
     robot.interact(field::end);
   }
 
+  /// The field for the name of an enterprise, with its limit, and without a screen around it.
+  static TextField enterpriseName() {
+    return (TextField) new EnterpriseFields().lookup("#nameField");
+  }
+
   private Screen lay(Field kind, String before) {
     Messages words = Messages.chinese();
     Screen shown = new Screen();
