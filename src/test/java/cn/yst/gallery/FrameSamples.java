@@ -10,11 +10,15 @@ final class FrameSamples implements Samples {
   @Override
   public Stream<Sample> samples() {
     return Stream.of(
+        Sample.ending("00-bar-last-minute", EnterpriseStates::sessionHome),
         Sample.acting("00-sheet-exit", EnterpriseStates::sessionHome)
             .under(w -> new FrameSheets(w).exit(() -> {})),
         Sample.acting("00-sheet-help-called", EnterpriseStates::sessionHome)
             .under(w -> new FrameSheets(w).helpCalled()),
         Sample.acting("00-sheet-help-failed", EnterpriseStates::sessionHome)
-            .under(w -> new FrameSheets(w).helpFailed(new ApiException.Unreachable("7f3a2c11"))));
+            .under(
+                w ->
+                    new FrameSheets(w)
+                        .helpFailed(new ApiException.Unreachable("7f3a2c11"), () -> {})));
   }
 }

@@ -53,7 +53,7 @@ class RoomTest {
 
   /// What is full even upright and at the usual size.
   private static final Set<String> FULL_UPRIGHT =
-      Set.of("05-enterprises-pages", "07-account-info-long-5", "07-account-info-trouble");
+      Set.of("05-enterprises-pages-long", "07-account-info-long-5", "07-account-info-trouble");
 
   private static final Set<String> BUTTONS =
       Set.of("btn-primary", "btn-secondary", "btn-danger", "btn-foot", "action-wait", "slab");

@@ -55,6 +55,12 @@ public record Sample(
     return of(name, new BarContent.Acting("田*", "法定代表人", "数字广东网络建设有限公司", SESSION), draw);
   }
 
+  /// The same in the last minute of its time.
+  public static Sample ending(String name, Function<Messages, Screen> draw) {
+    TimeLeft last = new TimeLeft(Duration.ofSeconds(47), SESSION.limit());
+    return of(name, new BarContent.Acting("田*", "法定代表人", "数字广东网络建设有限公司", last), draw);
+  }
+
   private static Sample of(String name, BarContent bar, Function<Messages, Screen> draw) {
     return new Sample(
         name, bar, true, DisplayMode.STANDARD, false, draw, List.of(), Optional.empty());

@@ -74,7 +74,7 @@ final class FrameControls implements FrameActions {
         .run(
             () -> service.kiosk().callStaff(key, call),
             done -> raise.accept(sheets().helpCalled()),
-            failure -> raise.accept(sheets().helpFailed(failure)));
+            failure -> raise.accept(sheets().helpFailed(failure, this::help)));
   }
 
   /// The name of a screen as staff read it: `IdentityEntry` → `identity-entry`.

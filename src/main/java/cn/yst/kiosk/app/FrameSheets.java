@@ -31,23 +31,29 @@ public record FrameSheets(Messages words) {
 
   /// Says why nobody was reached, and what to do instead. It is the kiosk that called, and nobody's
   /// session.
-  public Sheet helpFailed(ApiException failure) {
+  ///
+  /// @param again calls once more
+  public Sheet helpFailed(ApiException failure, Runnable again) {
     Trouble trouble = failure.trouble();
     return switch (failure) {
       case ApiException.Rejected refused when refused.problem().status() == TOO_MANY_REQUESTS ->
           notice("frame.helpBusy", "frame.helpBusyText", trouble.code());
-      case ApiException.Unauthorized _ -> helpFailed(trouble.saying("problem.failed"));
+      case ApiException.Unauthorized _ -> helpFailed(trouble.saying("problem.failed"), again);
       case ApiException.Rejected _,
           ApiException.Unreachable _,
           ApiException.Failed _,
           ApiException.Malformed _ ->
-          helpFailed(trouble);
+          helpFailed(trouble, again);
     };
   }
 
-  private Sheet helpFailed(Trouble trouble) {
-    return notice(
-        "frame.helpFailed", "frame.helpFailedText", words.text(trouble.sentence()), trouble.code());
+  private Sheet helpFailed(Trouble trouble, Runnable again) {
+    return ConfirmSheet.retry(
+        words.text("frame.helpFailed"),
+        words.text("frame.helpFailedText", words.text(trouble.sentence()), trouble.code()),
+        words.text("frame.understood"),
+        words.text("frame.helpAgain"),
+        again);
   }
 
   private Sheet notice(String title, String text, Object... values) {

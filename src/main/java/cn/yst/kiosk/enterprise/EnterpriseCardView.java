@@ -9,7 +9,6 @@ import cn.yst.kiosk.ui.Messages;
 import cn.yst.kiosk.ui.Seal;
 import cn.yst.kiosk.ui.SelectCard;
 import java.util.Optional;
-import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -80,15 +79,21 @@ final class EnterpriseCardView extends StackPane {
 
   private void addButtons() {
     style(details, "details-", "enterprises.details", "fltfal-contact-card-24");
-    HBox buttons = new HBox(20, details);
+    Label alias = alias();
+    alias.setMouseTransparent(true);
+    alias.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(alias, Priority.ALWAYS);
+    HBox foot = new HBox(20, alias);
     if (enterprise.lock() == null) {
       style(code, "code-", "enterprises.businessCode", "fltfmz-qr-code-24");
-      buttons.getChildren().addFirst(code);
+      foot.getChildren().add(code);
     }
-    buttons.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-    StackPane.setAlignment(buttons, Pos.BOTTOM_RIGHT);
-    StackPane.setMargin(buttons, new Insets(0, 36, 30, 0));
-    getChildren().add(buttons);
+    foot.getChildren().add(details);
+    foot.getStyleClass().add("card-foot");
+    foot.setPickOnBounds(false);
+    foot.setMaxHeight(Region.USE_PREF_SIZE);
+    StackPane.setAlignment(foot, Pos.BOTTOM_CENTER);
+    getChildren().add(foot);
   }
 
   private void style(Button button, String id, String key, String icon) {
@@ -96,29 +101,43 @@ final class EnterpriseCardView extends StackPane {
     button.setText(words.text(key));
     button.setGraphic(new Icon(icon));
     button.getStyleClass().addAll("btn-tonal", "card-button");
+    button.setMinWidth(Region.USE_PREF_SIZE);
   }
 
   private HBox content() {
-    VBox facts = new VBox(look == Look.LANDSCAPE ? 6 : twoLines() ? 10 : 20, names());
+    VBox facts = new VBox(names());
+    facts.getStyleClass().add("card-facts");
     HBox.setHgrow(facts, Priority.ALWAYS);
-    Label alias =
-        new Label(
-            words.text(
-                "enterprises.alias", current.map(AccountCard::alias).orElse(enterprise.alias())));
-    alias.getStyleClass().add("card-alias");
     HBox content = new HBox(24, facts);
     switch (look) {
-      case PORTRAIT -> facts.getChildren().addAll(standing(), alias);
+      case PORTRAIT -> facts.getChildren().addAll(standing(), footRoom());
       case LANDSCAPE -> {
         facts.getChildren().add(standing());
         content.setAlignment(Pos.CENTER_LEFT);
       }
-      case LARGE -> facts.getChildren().addAll(alias, standing());
+      case LARGE -> facts.getChildren().addAll(alias(), standing());
     }
     if (current.isPresent()) {
       (look == Look.LARGE ? facts : content).getChildren().add(new Seal());
     }
     return content;
+  }
+
+  /// Which account is acted for.
+  private Label alias() {
+    Label alias =
+        new Label(
+            words.text(
+                "enterprises.alias", current.map(AccountCard::alias).orElse(enterprise.alias())));
+    alias.getStyleClass().add("card-alias");
+    return alias;
+  }
+
+  /// Where alias and buttons lie over the card.
+  private static Region footRoom() {
+    Region room = new Region();
+    room.getStyleClass().add("card-foot-room");
+    return room;
   }
 
   /// Whether the name needs two lines; then everything stands closer, so that three cards still
@@ -135,7 +154,7 @@ final class EnterpriseCardView extends StackPane {
     name.setMinHeight(Region.USE_PREF_SIZE);
     Label code = new Label(enterprise.enterprise().creditCode());
     code.getStyleClass().add("t-mono");
-    return new VBox(2, name, code);
+    return new VBox(twoLines() ? 6 : 2, name, code);
   }
 
   /// How many accounts there are and how they stand, or why the enterprise cannot be chosen.

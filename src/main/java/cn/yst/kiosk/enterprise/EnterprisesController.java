@@ -15,6 +15,7 @@ import cn.yst.kiosk.ui.OneOf;
 import cn.yst.kiosk.ui.PagerRow;
 import cn.yst.kiosk.ui.PrimaryButton;
 import cn.yst.kiosk.ui.Screen;
+import cn.yst.kiosk.ui.StyleClasses;
 import cn.yst.kiosk.ui.Visibility;
 import cn.yst.kiosk.ui.WaitingSlot;
 import java.util.ArrayList;
@@ -144,7 +145,10 @@ public final class EnterprisesController {
     if (wide && pages > 1) {
       viewModel.setPageSize(2);
     }
-    Visibility.show(allShownBox, pages == 1 && !wide);
+    boolean paged = pages > 1;
+    StyleClasses.toggle(listBox, "close", paged);
+    Visibility.show(allShownBox, look() == Look.PORTRAIT || (look() == Look.LARGE && !paged));
+    Visibility.show(allShownLabel, !paged);
     allShownLabel.setText(words.text("enterprises.allShown", listed.page().paging().total()));
     Visibility.show(pager, pages > 1);
     pager.setPages(pages);

@@ -167,7 +167,8 @@ public final class FaceCheckController {
         switch (s.why()) {
           case BUSY -> act("faceCheck.tryAgain", "fltfal-arrow-clockwise-24");
           case ENTRIES -> act("faceCheck.checkEntries", "");
-          case ACCOUNT, SESSION -> act("faceCheck.goBack", "fltfal-arrow-left-24");
+          case ACCOUNT -> act("faceCheck.seeAccount", "");
+          case SESSION -> act("faceCheck.exit", "fltfmz-sign-out-24");
         }
         safe(Optional.empty());
       }
@@ -255,7 +256,8 @@ public final class FaceCheckController {
         switch (s.why()) {
           case BUSY -> model.start();
           case ENTRIES -> model.checkEntries();
-          case ACCOUNT, SESSION -> model.goBack();
+          case ACCOUNT -> model.goBack();
+          case SESSION -> model.exit();
         }
       }
       case Expired _, Unreachable _, Faulty _ -> model.start();

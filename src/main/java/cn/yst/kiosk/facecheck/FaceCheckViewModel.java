@@ -13,6 +13,7 @@ import cn.yst.kiosk.facecheck.FaceCheckState.Starting;
 import cn.yst.kiosk.navigation.Navigator;
 import cn.yst.kiosk.navigation.Purpose;
 import cn.yst.kiosk.navigation.Route;
+import cn.yst.kiosk.session.EndReason;
 import cn.yst.kiosk.session.Session.Visiting;
 import cn.yst.kiosk.session.SessionStore;
 import java.time.Duration;
@@ -84,7 +85,13 @@ public final class FaceCheckViewModel {
     return route.purpose();
   }
 
-  /// 返回: to where the check was asked for.
+  /// 退出并清除: nothing more can be done in a sign-in that does not run any more, so nothing is asked.
+  public void exit() {
+    running.cancel();
+    session.end(EndReason.VISITOR);
+  }
+
+  /// 看最新的状态: to where the check was asked for.
   public void goBack() {
     running.cancel();
     navigator.back();

@@ -29,18 +29,44 @@ public final class ConfirmSheet {
       button.setPrefWidth(468);
       HBox.setHgrow(button, Priority.ALWAYS);
     }
-    Label sentence = new Label(detail);
-    sentence.getStyleClass().add("t-body");
-    sentence.setWrapText(true);
-    Sheet sheet = new Sheet(question).buttons(goButton, stayButton);
+    Sheet sheet = new Sheet(question).buttons(stayButton, goButton);
     if (!detail.isEmpty()) {
-      sheet.with(sentence);
+      sheet.with(sentence(detail));
     }
     stayButton.setOnAction(e -> sheet.close());
     goButton.setOnAction(
         e -> {
           sheet.close();
           confirmed.run();
+        });
+    return sheet;
+  }
+
+  /// A sheet that tells what failed; it can be left so, or tried again.
+  ///
+  /// @param title what failed
+  /// @param detail a sentence under it
+  /// @param understood the answer that leaves it so
+  /// @param again the answer that tries again
+  /// @param tried runs after the sheet was lowered to try again
+  public static Sheet retry(
+      String title, String detail, String understood, String again, Runnable tried) {
+    Button left = new Button(understood);
+    left.setId("understoodButton");
+    left.getStyleClass().addAll("button-outlined", "accent", "btn-secondary");
+    left.setMinWidth(316);
+    PrimaryButton button = new PrimaryButton();
+    button.setId("againButton");
+    button.setIcon("fltfal-arrow-clockwise-24");
+    button.setText(again);
+    button.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(button, Priority.ALWAYS);
+    Sheet sheet = new Sheet(title).with(sentence(detail)).buttons(left, button);
+    left.setOnAction(e -> sheet.close());
+    button.setOnAction(
+        e -> {
+          sheet.close();
+          tried.run();
         });
     return sheet;
   }
@@ -57,11 +83,15 @@ public final class ConfirmSheet {
     button.setText(understood);
     button.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(button, Priority.ALWAYS);
-    Label sentence = new Label(detail);
-    sentence.getStyleClass().add("t-body");
-    sentence.setWrapText(true);
-    Sheet sheet = new Sheet(title).with(sentence).buttons(button);
+    Sheet sheet = new Sheet(title).with(sentence(detail)).buttons(button);
     button.setOnAction(e -> sheet.close());
     return sheet;
+  }
+
+  private static Label sentence(String text) {
+    Label sentence = new Label(text);
+    sentence.getStyleClass().add("t-body");
+    sentence.setWrapText(true);
+    return sentence;
   }
 }

@@ -15,6 +15,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
 
 /// Who I am, for whom I act, the time left, and the way out; they never leave the screen.
 final class SessionBar extends Pane {
@@ -56,7 +57,7 @@ final class SessionBar extends Pane {
     machine.setMinWidth(Region.USE_PREF_SIZE);
     second.setMinWidth(0);
     clock.setMinWidth(Region.USE_PREF_SIZE);
-    who.getChildren().addAll(line, new HBox(second, machine));
+    who.getChildren().addAll(line, new SecondLine());
     who.setAlignment(Pos.CENTER_LEFT);
     who.setMinWidth(0);
     HBox.setHgrow(who, Priority.ALWAYS);
@@ -69,6 +70,8 @@ final class SessionBar extends Pane {
     timePill.getStyleClass().add("bar-time-pill");
     timePill.setAlignment(Pos.CENTER);
     timePill.setMinWidth(Region.USE_PREF_SIZE);
+    // The pill's ends lie in the gaps beside it.
+    HBox.setMargin(timePill, new Insets(0, -4, 0, -4));
     exit.setMinWidth(Region.USE_PREF_SIZE);
     end.setMinWidth(0);
     HBox.setMargin(end, new Insets(0, 0, 0, -4));
@@ -141,6 +144,23 @@ final class SessionBar extends Pane {
     track.setVisible(true);
     track.setProgress(left.share());
     StyleClasses.toggle(timePill, "ending", left.ending());
+  }
+
+  /// What is cut short ends in the middle of its room; the machine's number follows the drawn
+  // letters.
+  private final class SecondLine extends HBox {
+    SecondLine() {
+      super(second, machine);
+    }
+
+    @Override
+    protected void layoutChildren() {
+      super.layoutChildren();
+      second.layout();
+      if (second.lookup(".text") instanceof Text drawn) {
+        machine.setLayoutX(second.getLayoutX() + drawn.getLayoutBounds().getWidth());
+      }
+    }
   }
 
   private static Label label(String style) {

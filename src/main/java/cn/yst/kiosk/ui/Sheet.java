@@ -31,16 +31,18 @@ public final class Sheet extends VBox {
     return this;
   }
 
-  /// Puts buttons side by side at the lower edge, the one that goes on last.
+  /// Puts buttons side by side at the lower edge, the one that goes on or takes away last.
   public Sheet buttons(Node... parts) {
     buttons.getChildren().setAll(parts);
     return this;
   }
 
-  /// The button that goes on, or that changes nothing where something would be lost: the last one.
+  /// The button that goes on, or that changes nothing where something would be lost: the last one
+  /// that is no danger.
   Optional<ButtonBase> enter() {
     return buttons.getChildren().reversed().stream()
         .filter(ButtonBase.class::isInstance)
+        .filter(button -> !button.getStyleClass().contains("btn-danger"))
         .map(ButtonBase.class::cast)
         .findFirst();
   }

@@ -2,6 +2,7 @@ package cn.yst.kiosk.enterprise;
 
 import cn.yst.contract.AccountPage;
 import cn.yst.contract.ActingFor;
+import cn.yst.contract.EnterpriseCard;
 import cn.yst.contract.LockReason;
 import cn.yst.contract.Paging;
 import cn.yst.gallery.Sample;
@@ -66,7 +67,17 @@ public final class EnterpriseStates implements Samples {
                                 7,
                                 Fixtures.closed(Fixtures.GONE, LockReason.ENTERPRISE_NOT_LIVE),
                                 Fixtures.open(Fixtures.LONG, 3, 2, "ct90ab12"),
-                                Fixtures.closed(Fixtures.LION, LockReason.AUTHORITY_ENDED)))));
+                                Fixtures.closed(Fixtures.LION, LockReason.AUTHORITY_ENDED)))),
+        Sample.person(
+            "05-enterprises-pages-long",
+            w ->
+                enterprises(
+                    w,
+                    s -> {
+                      EnterpriseCard card = Fixtures.open(Fixtures.LONG, 3, 2, "ct90ab12");
+                      s.inbox.unread = 2;
+                      s.service.enterprises = Fixtures.page(7, card, card, card);
+                    })));
   }
 
   private static Screen enterprises(Messages words, Consumer<Stage> setting) {

@@ -37,6 +37,7 @@ import cn.yst.kiosk.navigation.Route;
 import cn.yst.kiosk.session.EndReason;
 import cn.yst.kiosk.session.Identity;
 import cn.yst.kiosk.session.Secrets;
+import cn.yst.kiosk.session.Session;
 import cn.yst.kiosk.session.Session.SignedIn;
 import cn.yst.kiosk.session.Session.Visiting;
 import cn.yst.kiosk.session.SessionStore;
@@ -313,6 +314,15 @@ class FaceCheckViewModelTest {
     assertThat(model.stateProperty().get()).isInstanceOf(Refused.class);
     model.goBack();
     assertThat(navigator.route()).isEqualTo(new Route.IdentityEntry());
+  }
+
+  @Test
+  void aSignInThatDoesNotRunAnyMoreIsLeftByItsOwnButton() {
+    grant.down = rejected(400, "invalid_request");
+    FaceCheckViewModel model =
+        model(new Route.FaceCheck(new Purpose.StepUp(), new Route.Enterprises()));
+    model.exit();
+    assertThat(session.session()).isInstanceOf(Session.Ended.class);
   }
 
   private static ApiException rejected(int status, String code) {
