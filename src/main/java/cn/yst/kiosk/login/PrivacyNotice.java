@@ -21,7 +21,7 @@ import java.util.Objects;
 /// @param sha256 64 hex digits over the text in UTF-8
 /// @param sections the text, to be paged section by section
 public record PrivacyNotice(String version, String sha256, List<Section> sections) {
-  private static final String VERSION = "2026-11-25";
+  private static final String VERSION = "2026-11-26";
 
   /// One heading with its paragraphs.
   public record Section(String title, String text) {}

@@ -24,8 +24,8 @@ class PrivacyNoticeTest {
   @Test
   void theVersionBelongsToThisText() {
     assertThat(chinese.version() + " " + chinese.sha256().substring(0, 12))
-        .isEqualTo("2026-11-25 940e36ee1787");
+        .isEqualTo("2026-11-26 1380d39364c6");
     assertThat(english.version() + " " + english.sha256().substring(0, 12))
-        .isEqualTo("2026-11-25 0346f556987f");
+        .isEqualTo("2026-11-26 a98e8b5f2d48");
   }
 }
