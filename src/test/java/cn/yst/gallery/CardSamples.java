@@ -60,6 +60,11 @@ final class CardSamples implements Samples {
         Sample.visitor("03-identity-card-left", w -> identity(w, FakeReader::leftBehind)),
         Sample.visitor("03-identity-read-lies", w -> identity(w, r -> r.reads(read("田军")))),
         Sample.visitor("03-identity-read", w -> identity(w, r -> r.reads(read("田军")).taken())),
+        Sample.visitor("03-identity-read-held", w -> held(w, read("田军"))),
+        Sample.visitor("03-identity-read-held", w -> held(w, read("田军"))).large(),
+        Sample.visitor("03-identity-read-held", w -> held(w, read("田军"))).low(),
+        Sample.visitor("03-identity-read-held", w -> held(w, read("田军"))).landscape(),
+        Sample.visitor("03-identity-read-held-foreign", w -> held(w, foreign())),
         Sample.visitor(
             "03-identity-read-unusual", w -> identity(w, r -> r.reads(read("\uE863思远")).taken())),
         Sample.visitor(
@@ -79,6 +84,9 @@ final class CardSamples implements Samples {
         Sample.visitor("02b-card-no-reader", w -> check(w, CardSamples::broken, s -> {})),
         Sample.visitor("02b-card-read-lies", w -> check(w, r -> r.reads(read("田军")), s -> {})),
         Sample.visitor("02b-card-read", w -> check(w, CardSamples::done, s -> {})),
+        Sample.visitor(
+            "02b-card-read-held",
+            w -> check(w, CardSamples::done, s -> {}, s -> s.model.reveal(true))),
         Sample.visitor(
             "02b-card-read-expired", w -> check(w, r -> r.reads(expired()).taken(), s -> {})),
         Sample.visitor("02b-card-code", w -> coding(w, s -> s.type("483"))),
@@ -141,6 +149,16 @@ final class CardSamples implements Samples {
   }
 
   private static Screen identity(Messages words, UnaryOperator<FakeReader> before) {
+    return identity(words, before, model -> {});
+  }
+
+  /// A finger is held on 按住显示.
+  private static Screen held(Messages words, CardReading.Read card) {
+    return identity(words, r -> r.reads(card).taken(), model -> model.reveal(true));
+  }
+
+  private static Screen identity(
+      Messages words, UnaryOperator<FakeReader> before, Consumer<IdentityViewModel> then) {
     SessionStore session = new SessionStore();
     session.begin();
     IdentityViewModel model =
@@ -151,7 +169,9 @@ final class CardSamples implements Samples {
             session.visit().orElseThrow().secrets(),
             TODAY,
             Optional.of(before.apply(new FakeReader())));
-    return new ScreenLoader(words).screen(new IdentityController(model, words));
+    Screen screen = new ScreenLoader(words).screen(new IdentityController(model, words));
+    then.accept(model);
+    return screen;
   }
 
   private static Screen coding(Messages words, Consumer<Story> meanwhile) {
@@ -160,9 +180,20 @@ final class CardSamples implements Samples {
 
   private static Screen check(
       Messages words, UnaryOperator<FakeReader> before, Consumer<Story> then) {
+    return check(words, before, then, story -> {});
+  }
+
+  /// @param finger comes when the screen is there
+  private static Screen check(
+      Messages words,
+      UnaryOperator<FakeReader> before,
+      Consumer<Story> then,
+      Consumer<Story> finger) {
     Story story = new Story(before.apply(new FakeReader()));
     then.accept(story);
-    return new ScreenLoader(words).screen(new CardCheckController(story.model, words));
+    Screen screen = new ScreenLoader(words).screen(new CardCheckController(story.model, words));
+    finger.accept(story);
+    return screen;
   }
 
   /// One sign-in by card, up to the moment of the picture.

@@ -61,6 +61,7 @@ public final class CardCheckController {
     codeField.setEntry(model.code());
     codePad.setEntry(model.code());
     layKinds.setText(kinds());
+    readPart.holdButton().armedProperty().subscribe(model::reveal);
     model.code().lengthProperty().subscribe(() -> render(model.stateProperty().get()));
     screen.zonesProperty().subscribe(() -> render(model.stateProperty().get()));
     screen.modeProperty().subscribe(() -> render(model.stateProperty().get()));
@@ -89,7 +90,6 @@ public final class CardCheckController {
   }
 
   private void render(CardCheckState state) {
-    screen.setAside(null);
     switch (state) {
       case Laying(CardHint hint) -> renderLaying(hint);
       case Read read -> renderRead(read);
@@ -152,9 +152,8 @@ public final class CardCheckController {
   private void renderRead(Read read) {
     title("cardCheck.read", "2/3");
     part(readPart);
-    screen.setAside(readPart.arrange(screen.getZones()));
     readPart.setRoomy(!screen.modeProperty().get().large());
-    readPart.show(read.lies(), read.maskedName(), read.maskedNumber(), words);
+    readPart.show(read.lies(), read.name(), read.number(), words);
     read.bar()
         .ifPresentOrElse(
             why -> readPart.note().show(Note.Kind.WARN, words.text("cardHint.bar." + why)),
@@ -235,6 +234,7 @@ public final class CardCheckController {
   private void part(Node shown) {
     Visibility.choose(shown, layPart, readPart, codePart, endPart);
     screen.setKeyboard(null);
+    screen.setAside(shown.equals(readPart) ? readPart.arrange(screen.getZones()) : null);
   }
 
   private void await(String key) {

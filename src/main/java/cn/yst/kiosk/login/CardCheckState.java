@@ -5,7 +5,9 @@ import java.util.Optional;
 
 /// What the way without a face shows: a card on the reader, then a code that came by SMS.
 ///
-/// | state \ event | card | go on | sent | not sent | check | refused | held | ended |
+/// In Read alone, a finger that is held shows in full what the card said.
+///
+/// | state \ event | card | go on | sent | not sent | check | refused | token held | ended |
 /// | --- | --- | --- | --- | --- | --- | --- | --- | --- |
 /// | Laying | Read, or next hint | – | – | – | – | – | Confirmed | Over |
 /// | Read | Read anew, or taken | Sending | – | – | – | – | Confirmed | Over |
@@ -25,20 +27,41 @@ public sealed interface CardCheckState {
   /// @param unusual the name holds characters that no font is sure to draw
   /// @param bar why the way leads to the staffed counter
   /// @param lies the card has not been taken yet, which holds the visitor here
+  /// @param inFull who stands there unmasked, as long as a finger is held on 按住显示
   record Read(
       String maskedName,
       String maskedNumber,
       boolean unusual,
       Optional<CounterReason> bar,
-      boolean lies)
+      boolean lies,
+      Optional<CardPerson> inFull)
       implements CardCheckState {
     static Read of(CardPerson person, boolean lies) {
       return new Read(
-          person.maskedName(), person.maskedNumber(), person.unusual(), person.bar(), lies);
+          person.maskedName(),
+          person.maskedNumber(),
+          person.unusual(),
+          person.bar(),
+          lies,
+          Optional.empty());
     }
 
     Read taken() {
-      return new Read(maskedName, maskedNumber, unusual, bar, false);
+      return new Read(maskedName, maskedNumber, unusual, bar, false, inFull);
+    }
+
+    Read look(Optional<CardPerson> held) {
+      return new Read(maskedName, maskedNumber, unusual, bar, lies, held);
+    }
+
+    /// The name as it stands there now.
+    public String name() {
+      return inFull.map(CardPerson::fullName).orElse(maskedName);
+    }
+
+    /// The number as it stands there now.
+    public String number() {
+      return inFull.map(CardPerson::fullNumber).orElse(maskedNumber);
     }
   }
 

@@ -63,6 +63,7 @@ public final class CardCheckViewModel {
   private Optional<CardPerson> person = Optional.empty();
   private Optional<Sent> unanswered = Optional.empty();
   private Job running = () -> {};
+  private Job hiding = () -> {};
 
   /// A code whose check has no answer yet; the same code pressed again is the same action.
   private record Sent(String code, ActionKey key) {}
@@ -129,6 +130,21 @@ public final class CardCheckViewModel {
     CardPerson read = CardPerson.of(card, secrets, today);
     person = Optional.of(read);
     state.set(Read.of(read, true));
+  }
+
+  /// Shows what the card said while a finger is held on 按住显示, five seconds at most.
+  public void reveal(boolean held) {
+    hiding.cancel();
+    look(held);
+    if (held) {
+      hiding = scope.after(CardPerson.LONGEST_LOOK, () -> look(false));
+    }
+  }
+
+  private void look(boolean held) {
+    if (state.get() instanceof Read now) {
+      state.set(now.look(person.filter(read -> held)));
+    }
   }
 
   /// 发送验证码, 再试一次: begins the sign-in and has a code sent. Does nothing while the card lies on

@@ -8,6 +8,7 @@ import cn.yst.kiosk.session.Identity;
 import cn.yst.kiosk.session.Secret;
 import cn.yst.kiosk.session.Secrets;
 import java.nio.CharBuffer;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -25,6 +26,9 @@ record CardPerson(
     String maskedNumber,
     boolean unusual,
     Optional<CounterReason> bar) {
+  /// How long a person looks at what is hidden else, however long a finger is held.
+  static final Duration LONGEST_LOOK = Duration.ofSeconds(5);
+
   private static final Optional<CounterReason> NO_BAR = Optional.empty();
 
   /// Takes a card's data into the visit's secrets; the card is empty afterwards.
@@ -67,6 +71,16 @@ record CardPerson(
   /// The same for a way to which the card is only a means of typing: its last day does not matter.
   CardPerson asTyped() {
     return bar.filter(CounterReason.EXPIRED::equals).isPresent() ? with(NO_BAR) : this;
+  }
+
+  /// For the eyes of the person, while a finger is held.
+  String fullName() {
+    return new String(name.copy());
+  }
+
+  /// See [#fullName()].
+  String fullNumber() {
+    return new String(number.copy());
   }
 
   /// For the session, with copies of its own.

@@ -73,6 +73,7 @@ public final class IdentityController {
     numberField.setEntry(number);
     checks.setEntry(number);
     revealButton.armedProperty().subscribe(model::reveal);
+    readPart.holdButton().armedProperty().subscribe(model::reveal);
     nameField.setText(model.typedName());
     // Who has a keyboard types at once; the number asks for the focus when its turn comes.
     nameField.sceneProperty().subscribe(scene -> focusName());
@@ -140,6 +141,7 @@ public final class IdentityController {
     Visibility.choose(shown, namePart, readPart, numberPart);
     screen.setPrimary(nextButton);
     screen.setSecondary(null);
+    screen.setAside(shown.equals(readPart) ? readPart.arrange(screen.getZones()) : null);
   }
 
   /// Where height is short the lead speaks for the card, and the number is asked for by itself; in
@@ -164,14 +166,10 @@ public final class IdentityController {
   private void renderCard(Carded carded) {
     Note note = readPart.note();
     readPart.setRoomy(!screen.modeProperty().get().large() && !screen.getZones().low());
-    readPart.show(carded.lies(), carded.maskedName(), carded.maskedNumber(), words);
+    readPart.show(carded.lies(), carded.name(), carded.number(), words);
     Visibility.show(note, carded.unusual() || carded.bar().isPresent());
     note.show(Note.Kind.INFO, words.text("cardHint.unusual"));
     carded.bar().ifPresent(why -> note.show(Note.Kind.WARN, words.text("cardHint.bar." + why)));
-    if (screen.getZones().besides() && note.isManaged()) {
-      screen.setLead(note.getText());
-      Visibility.show(note, false);
-    }
     nextButton.setText(words.text(carded.bar().isPresent() ? "idPad.toCounter" : "identity.next"));
     nextButton.setDisable(false);
     screen.setPrimary(carded.lies() ? waiting : nextButton);

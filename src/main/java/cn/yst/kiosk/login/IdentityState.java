@@ -11,6 +11,8 @@ import java.util.Optional;
 /// | Numbering | – | Naming | forgets the age | Carded | next hint | next hint |
 /// | Carded | – | Naming, empty | – | Carded anew | may go on | – |
 ///
+/// A finger that is held shows in full what is typed in Numbering, and what was read in Carded.
+///
 /// A reader that fails counts as a card that was taken: nobody is held by it.
 public sealed interface IdentityState {
   /// 03: the name is asked for.
@@ -32,20 +34,41 @@ public sealed interface IdentityState {
   /// @param unusual the name holds characters that no font is sure to draw
   /// @param bar why the way leads to the staffed counter
   /// @param lies the card has not been taken yet, which holds the visitor here
+  /// @param inFull who stands there unmasked, as long as a finger is held on 按住显示
   record Carded(
       String maskedName,
       String maskedNumber,
       boolean unusual,
       Optional<CounterReason> bar,
-      boolean lies)
+      boolean lies,
+      Optional<CardPerson> inFull)
       implements IdentityState {
     static Carded of(CardPerson person, boolean lies) {
       return new Carded(
-          person.maskedName(), person.maskedNumber(), person.unusual(), person.bar(), lies);
+          person.maskedName(),
+          person.maskedNumber(),
+          person.unusual(),
+          person.bar(),
+          lies,
+          Optional.empty());
     }
 
     Carded taken() {
-      return new Carded(maskedName, maskedNumber, unusual, bar, false);
+      return new Carded(maskedName, maskedNumber, unusual, bar, false, inFull);
+    }
+
+    Carded look(Optional<CardPerson> held) {
+      return new Carded(maskedName, maskedNumber, unusual, bar, lies, held);
+    }
+
+    /// The name as it stands there now.
+    public String name() {
+      return inFull.map(CardPerson::fullName).orElse(maskedName);
+    }
+
+    /// The number as it stands there now.
+    public String number() {
+      return inFull.map(CardPerson::fullNumber).orElse(maskedNumber);
     }
   }
 

@@ -23,7 +23,6 @@ import cn.yst.kiosk.session.Secrets;
 import cn.yst.kiosk.session.Session.Visiting;
 import cn.yst.kiosk.session.SessionStore;
 import java.nio.CharBuffer;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
@@ -34,8 +33,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 /// its end erases them, and what was entered before comes back when a visitor returns to correct
 /// it. What is half typed is a draft of the visit, so that a look at the guide costs nothing.
 public final class IdentityViewModel {
-  private static final Duration LONGEST_LOOK = Duration.ofSeconds(5);
-
   private final Scope scope;
   private final SessionStore session;
   private final Navigator navigator;
@@ -258,12 +255,20 @@ public final class IdentityViewModel {
         .isPresent();
   }
 
-  /// Shows the hidden digits while a finger is held on 按住显示, five seconds at most.
+  /// Shows the hidden digits, or what the card said, while a finger is held on 按住显示, five seconds
+  /// at most.
   public void reveal(boolean held) {
     hiding.cancel();
-    number.reveal(held);
+    look(held);
     if (held) {
-      hiding = scope.after(LONGEST_LOOK, () -> number.reveal(false));
+      hiding = scope.after(CardPerson.LONGEST_LOOK, () -> look(false));
+    }
+  }
+
+  private void look(boolean held) {
+    switch (state.get()) {
+      case Carded now -> state.set(now.look(card.filter(read -> held)));
+      case Naming _, Numbering _ -> number.reveal(held);
     }
   }
 

@@ -7,7 +7,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
-/// A field that a card has filled: masked, with a tick, and not to be typed into.
+/// A field that a card has filled: masked unless a finger is held, ticked, not to be typed into.
 public final class ReadField extends HBox {
   private final GlyphText text = new GlyphText();
 
@@ -23,9 +23,9 @@ public final class ReadField extends HBox {
     getChildren().addAll(text, between, tick);
   }
 
-  /// What it shows, masked already.
-  void setText(String masked) {
-    text.setText(masked);
-    setAccessibleText(masked);
+  /// What it shows.
+  void setText(String shown) {
+    text.setText(shown);
+    setAccessibleText(shown);
   }
 }

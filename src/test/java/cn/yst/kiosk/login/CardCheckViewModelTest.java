@@ -160,7 +160,8 @@ class CardCheckViewModelTest {
   void theCardIsReadTakenAndThenTheCodeIsSent() {
     reader.reads(new CardReading.Read(FakeReader.card("田军", NUMBER)));
     CardCheckViewModel model = model();
-    Read lying = new Read("田*", "110************002", false, Optional.empty(), true);
+    Read lying =
+        new Read("田*", "110************002", false, Optional.empty(), true, Optional.empty());
     assertThat(model.stateProperty().get()).isEqualTo(lying);
     model.send();
     assertThat(asked).isEmpty();
@@ -172,6 +173,24 @@ class CardCheckViewModelTest {
     AuthorizationDetail detail = asked.getFirst();
     assertThat(detail.subject()).isEqualTo(new Subject("田军", NUMBER, SubjectSource.CARD));
     assertThat(detail.consent()).isEqualTo(CONSENT);
+  }
+
+  @Test
+  void whatTheCardSaidStandsInFullWhileAFingerIsHeldAndForFiveSecondsAtMost() {
+    CardCheckViewModel model = read();
+    Read masked = (Read) model.stateProperty().get();
+    model.reveal(true);
+    Read held = (Read) model.stateProperty().get();
+    assertThat(List.of(held.name(), held.number())).containsExactly("田军", NUMBER);
+    model.reveal(false);
+    assertThat(model.stateProperty().get()).isEqualTo(masked);
+    model.reveal(true);
+    time.advance(Duration.ofSeconds(5));
+    assertThat(model.stateProperty().get()).isEqualTo(masked);
+    model.reveal(true);
+    model.send();
+    time.advance(Duration.ofSeconds(5));
+    assertThat(model.stateProperty().get()).isInstanceOf(Coding.class);
   }
 
   @Test

@@ -60,7 +60,7 @@ class IdentityByCardTest {
   }
 
   private static Carded carded(String name, Optional<CounterReason> bar, boolean lies) {
-    return new Carded(name, "110************002", false, bar, lies);
+    return new Carded(name, "110************002", false, bar, lies, Optional.empty());
   }
 
   private Optional<Identity> kept() {
@@ -166,12 +166,36 @@ class IdentityByCardTest {
   }
 
   @Test
+  void whatTheCardSaidStandsInFullWhileAFingerIsHeldAndForFiveSecondsAtMost() {
+    reader.reads(read("田军", NUMBER));
+    IdentityViewModel model = model();
+    model.reveal(true);
+    assertThat(shown(model)).containsExactly("田军", NUMBER);
+    model.reveal(false);
+    assertThat(shown(model)).containsExactly("田*", "110************002");
+    model.reveal(true);
+    reader.taken();
+    time.advance(Duration.ofSeconds(4));
+    assertThat(shown(model)).containsExactly("田军", NUMBER);
+    assertThat(model.stateProperty().get().toString()).doesNotContain("田军", NUMBER);
+    time.advance(Duration.ofSeconds(1));
+    assertThat(model.stateProperty().get()).isEqualTo(carded("田*", Optional.empty(), false));
+  }
+
+  private static List<String> shown(IdentityViewModel model) {
+    Carded now = (Carded) model.stateProperty().get();
+    return List.of(now.name(), now.number());
+  }
+
+  @Test
   void aNameThatNoFontDrawsIsTakenAsItIsAndFlagged() {
     String name = "梁\uE863";
     reader.reads(read(name, NUMBER)).taken();
     IdentityViewModel model = model();
     assertThat(model.stateProperty().get())
-        .isEqualTo(new Carded("梁*", "110************002", true, Optional.empty(), false));
+        .isEqualTo(
+            new Carded(
+                "梁*", "110************002", true, Optional.empty(), false, Optional.empty()));
     model.proceed();
     assertThat(kept().orElseThrow().name().copy()).containsExactly(name.toCharArray());
   }
