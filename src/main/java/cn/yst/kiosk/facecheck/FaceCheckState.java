@@ -17,13 +17,17 @@ import java.util.Optional;
 
 /// What the QR screen shows, one value at a time.
 ///
-/// | state | on begun | on moved | on ended | on held | after the countdown |
-/// | --- | --- | --- | --- | --- | --- |
-/// | starting | awaiting scan | – | not confirmed, expired | confirmed | – |
-/// | awaiting scan | – | scanned, verified | not confirmed, expired | confirmed | stays at 0 |
-/// | scanned, verified | – | verified | not confirmed, expired | confirmed | stays at 0 |
-/// | confirmed | – | – | – | – | goes on by itself |
-/// | expired, not confirmed, refused, unreachable, faulty | – | – | – | – | – |
+/// | state \ event | begun | rotated | moved | answered or not | ended | held | a second later |
+/// | --- | --- | --- | --- | --- | --- | --- | --- |
+/// | Starting | AwaitingScan | – | – | – | an end | Confirmed | – |
+/// | AwaitingScan | – | AwaitingScan | OnPhone | AwaitingScan | an end | Confirmed | AwaitingScan |
+/// | OnPhone | – | – | OnPhone | OnPhone | an end | Confirmed | OnPhone |
+/// | Confirmed | – | – | – | – | – | – | Confirmed |
+/// | Expired, NotConfirmed, Refused, Unreachable, Faulty | – | – | – | – | – | – | – |
+///
+/// A dash means that the event is ignored. An end is Expired or NotConfirmed, as the service says.
+/// Each second counts down to 0: there a code stays until the service has its say, and Confirmed
+/// goes on by itself.
 ///
 /// A check that cannot be begun is refused for a reason that is known, else unreachable where no
 /// answer came, else faulty. While a code is shown the service is asked on, whatever it answers;
