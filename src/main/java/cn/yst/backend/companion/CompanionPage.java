@@ -12,7 +12,8 @@ import java.util.stream.IntStream;
 
 /// The companion's one page, as a pure function of what waits, what ended and who is chosen.
 final class CompanionPage {
-  /// A word in a pill; `kind` is one of ok, warn, bad, off, info.
+  /// A word in a pill; `kind` is one of ok, warn, bad, off (it ended), empty (nothing is
+  /// there), info.
   record Chip(String kind, String text) {
     boolean ok() {
       return kind.equals("ok");
@@ -28,6 +29,10 @@ final class CompanionPage {
 
     boolean off() {
       return kind.equals("off");
+    }
+
+    boolean empty() {
+      return kind.equals("empty");
     }
 
     boolean info() {

@@ -119,7 +119,7 @@ final class DevicePanel {
   private Reader reader(Words words, Language language, CardPlace place) {
     String kind =
         switch (place) {
-          case EMPTY -> "off";
+          case EMPTY -> "empty";
           case LAID -> "info";
           case READ -> "ok";
         };
@@ -154,14 +154,14 @@ final class DevicePanel {
     Chip chip =
         someone
             ? new Chip("ok", words.text("presence.here"))
-            : new Chip("off", words.text("presence.gone"));
+            : new Chip("empty", words.text("presence.gone"));
     return new Presence(chip, someone);
   }
 
   private Inbox inbox(Words words, List<SimulatedSms.Sent> sent) {
     Chip chip =
         sent.isEmpty()
-            ? new Chip("off", words.text("sms.none"))
+            ? new Chip("empty", words.text("sms.none"))
             : new Chip("info", words.text("sms.count", Integer.toString(sent.size())));
     return new Inbox(
         chip, sent.stream().limit(SHOWN).map(s -> message(words, s)).toList(), sent.isEmpty());

@@ -19,8 +19,8 @@ import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import javafx.scene.shape.Rectangle;
 
 /// Draws the home of a session and passes presses on.
 public final class SessionHomeController {
@@ -29,8 +29,6 @@ public final class SessionHomeController {
   /// Characters of an enterprise's name that stand in two short lines.
   private static final int TWO_LINES = 16;
 
-  private static final double CORNER = 28;
-
   private final SessionHomeViewModel viewModel;
   private final Messages words;
   private final Map<HomeTile, Tile> tiles = new EnumMap<>(HomeTile.class);
@@ -38,6 +36,7 @@ public final class SessionHomeController {
 
   @FXML private Screen screen;
   @FXML private StackPane homeCard;
+  @FXML private Region gables;
   @FXML private Label nameLabel;
   @FXML private Label codeLabel;
   @FXML private Label aliasLabel;
@@ -53,13 +52,6 @@ public final class SessionHomeController {
 
   @FXML
   void initialize() {
-    // The gables stand on the card's lower edge, inside its round corner.
-    Rectangle inside = new Rectangle();
-    inside.setArcWidth(2 * CORNER);
-    inside.setArcHeight(2 * CORNER);
-    inside.widthProperty().bind(homeCard.widthProperty());
-    inside.heightProperty().bind(homeCard.heightProperty());
-    homeCard.setClip(inside);
     screen.setTitle(words.text("sessionHome.title", viewModel.person()));
     screen.zonesProperty().subscribe(this::arrange);
     viewModel.stateProperty().subscribe(this::render);
@@ -76,7 +68,9 @@ public final class SessionHomeController {
   void render(SessionHomeState state) {
     ActingFor acting = state.acting();
     nameLabel.setText(acting.enterprise().name());
-    nameLabel.pseudoClassStateChanged(LONG, acting.enterprise().name().length() > TWO_LINES);
+    boolean big = acting.enterprise().name().length() > TWO_LINES;
+    nameLabel.pseudoClassStateChanged(LONG, big);
+    gables.pseudoClassStateChanged(LONG, big);
     codeLabel.setText(acting.enterprise().creditCode());
     aliasLabel.setText(acting.account().alias());
     stateChip.show(

@@ -25,6 +25,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /// Draws 24.
@@ -44,7 +45,7 @@ public final class CounterSlipController {
   public record Counter(String name, String way) {}
 
   @FXML private Screen screen;
-  @FXML private VBox slipCard;
+  @FXML private StackPane slipCard;
   @FXML private VBox placeBox;
   @FXML private Label counterLabel;
   @FXML private Label wayLabel;
