@@ -11,10 +11,14 @@ public final class Masking {
 
   /// A person's name: the first code point, and one `*` for each further one. The `·` between the
   /// segments of a name counts as nothing: `阿依·古丽` is `阿***`. A compound surname shows its
-  /// first character only: `欧阳敏仪` is `欧***`.
+  /// first character only: `欧阳敏仪` is `欧***`. Of a name in Latin letters there are three stars
+  /// whatever its length, which would tell much of it and fill a line: `SMITH, JOHN` is `S***`.
   ///
   /// @param name at least one code point
   public static String name(String name) {
+    if (Character.UnicodeScript.of(name.codePointAt(0)) == Character.UnicodeScript.LATIN) {
+      return initial(name) + "***";
+    }
     long further = name.codePoints().skip(1).filter(c -> c != '·').count();
     return initial(name) + "*".repeat(Math.toIntExact(further));
   }

@@ -3,7 +3,7 @@ package cn.yst.contract;
 /// The person whose face is asked for. Sent once, when the authorization begins; never answered.
 ///
 /// @param name as on the document or as typed, never rewritten; 1 to 50 characters. Who compares it
-///     compares NFC copies
+///     compares NFC copies in capitals
 /// @param idNumber form and birth date are checked (see [IdNumber]), the check character is not;
 ///     of a card of 2017 it is never typed
 /// @param source how it was entered

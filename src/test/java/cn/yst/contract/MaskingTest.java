@@ -11,12 +11,19 @@ import net.jqwik.api.constraints.NumericChars;
 import net.jqwik.api.constraints.StringLength;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MaskingTest {
   @ParameterizedTest
   @CsvSource({"田军,田*", "黄丽燕,黄**", "欧阳敏仪,欧***", "阿依·古丽,阿***", "林𠅤,林*", "𠅤林,𠅤*", "䶮,䶮"})
   void namesShowTheirFirstCharacter(String name, String masked) {
     assertThat(Masking.name(name)).isEqualTo(masked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"SMITH, JOHN", "Smith", "SI"})
+  void latinNamesDoNotShowTheirLength(String name) {
+    assertThat(Masking.name(name)).isEqualTo("S***");
   }
 
   @ParameterizedTest

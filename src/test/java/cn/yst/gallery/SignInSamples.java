@@ -37,7 +37,7 @@ final class SignInSamples implements Samples {
         Sample.visitor("02-consent-sheet-notice", w -> consent(w, model -> {}))
             .pressed("noticeButton"),
         Sample.visitor("03-identity-empty", w -> identity(w, model -> {})),
-        Sample.visitor("03-identity-unexpected", w -> identity(w, model -> model.name("Mr X"))),
+        Sample.visitor("03-identity-unexpected", w -> identity(w, model -> model.name("黄X"))),
         Sample.visitor("03-identity-typed", w -> identity(w, model -> model.naming("黄丽燕"))),
         Sample.visitor("03-identity-unusual", w -> identity(w, model -> model.naming(UNUSUAL))),
         Sample.visitor("03-identity-unusual", w -> identity(w, model -> model.naming(UNUSUAL)))

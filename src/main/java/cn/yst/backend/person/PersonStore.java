@@ -6,6 +6,7 @@ import cn.yst.backend.crypto.Vault;
 import cn.yst.backend.db.Rows;
 import java.text.Normalizer;
 import java.time.Clock;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
@@ -32,12 +33,16 @@ public final class PersonStore {
   /// The keyed digest of name and ID number together, by which the register's representatives are
   /// recognised: the same name with another number, or another name, is somebody else.
   public byte[] identityKey(String name, String idNumber) {
-    return vault.index("identity", Normalizer.normalize(name, NFC) + "\n" + idNumber);
+    return vault.index("identity", compared(name) + "\n" + idNumber);
   }
 
-  /// Whether two spellings are one name: compared as NFC copies, kept as they came.
+  /// Whether two spellings are one name: compared as NFC copies in capitals, kept as they came.
   public static boolean sameName(String one, String other) {
-    return Normalizer.normalize(one, NFC).equals(Normalizer.normalize(other, NFC));
+    return compared(one).equals(compared(other));
+  }
+
+  private static String compared(String name) {
+    return Normalizer.normalize(name, NFC).toUpperCase(Locale.ROOT);
   }
 
   /// The person with this ID number; made on the first sight. A proved name replaces the one known

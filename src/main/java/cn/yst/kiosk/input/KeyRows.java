@@ -110,7 +110,13 @@ final class KeyRows extends StackPane {
     typing(third, row3);
     third.add(delete(), 3 - WIDE);
     KeyGrid.Row last = grid.row(0);
-    if (latin) {
+    if (latin && field == Field.PERSON) {
+      last.add(layer("pinyinKey", "keyboard.pinyin", Layer.PINYIN), WIDE);
+      typing(last, "-'");
+      last.add(space(), 10 - 2 * WIDE - 3);
+      typing(last, ",");
+      last.add(clear(), WIDE);
+    } else if (latin) {
       last.add(layer("symbolsKey", "keyboard.symbols", Layer.SYMBOLS), WIDE)
           .add(layer("pinyinKey", "keyboard.pinyin", Layer.PINYIN), WIDE);
       typing(last, "@");
@@ -125,12 +131,12 @@ final class KeyRows extends StackPane {
       last.add(word("newLineKey", "keyboard.newLine", model::newLine), WIDE).add(clear(), WIDE);
     } else {
       last.add(layer("strokesKey", "keyboard.strokes", Layer.STROKES), WIDE);
-      double rest = 10 - 2 * WIDE - 1;
-      if (field == Field.ENTERPRISE) {
-        last.add(layer("symbolsKey", "keyboard.symbols", Layer.SYMBOLS), WIDE);
-        rest -= WIDE;
-      }
-      last.add(space(), rest);
+      last.add(
+          field == Field.ENTERPRISE
+              ? layer("symbolsKey", "keyboard.symbols", Layer.SYMBOLS)
+              : layer("latinKey", "keyboard.latin", Layer.LATIN),
+          WIDE);
+      last.add(space(), 10 - 3 * WIDE - 1);
       typing(last, "·");
       last.add(clear(), WIDE);
     }

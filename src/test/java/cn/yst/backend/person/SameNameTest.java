@@ -14,6 +14,7 @@ class SameNameTest {
   void aCompatibilityCharacterIsTheOneItStandsFor() {
     assertThat(PersonStore.sameName(ON_THE_CARD, NORMALISED)).isTrue();
     assertThat(PersonStore.sameName(ON_THE_CARD, "全军")).isFalse();
+    assertThat(PersonStore.sameName("Smith, John", "SMITH, JOHN")).isTrue();
   }
 
   @Test

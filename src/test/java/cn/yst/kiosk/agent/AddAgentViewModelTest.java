@@ -102,7 +102,7 @@ class AddAgentViewModelTest {
   void asksOneThingAfterTheOtherAndShowsThePreviewMasked() {
     AddAgentViewModel model = desk.addAgent();
     assertThat(model.stateProperty().get()).isEqualTo(NAMING);
-    model.name("Mr X");
+    model.name("黄X");
     assertThat(model.stateProperty().get()).isEqualTo(new Naming(true));
     model.name("黄丽燕");
     assertThat(model.stateProperty().get()).isEqualTo(NUMBERING);

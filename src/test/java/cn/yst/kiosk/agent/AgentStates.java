@@ -119,7 +119,7 @@ public final class AgentStates implements Samples {
     return Stream.of(
         Sample.acting("09-add-agent", w -> add(w, AgentStates::fill)),
         Sample.acting("09-add-agent-name", w -> add(w, m -> {})),
-        Sample.acting("09-add-agent-misnamed", w -> add(w, m -> m.name("Mr X"))),
+        Sample.acting("09-add-agent-misnamed", w -> add(w, m -> m.name("黄X"))),
         Sample.acting("09-add-agent-number", w -> add(w, number("45010319770321122"))),
         Sample.acting(
             "09-add-agent-date",

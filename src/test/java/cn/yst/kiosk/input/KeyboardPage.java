@@ -83,6 +83,21 @@ final class KeyboardPage {
     return this;
   }
 
+  KeyboardPage latin() {
+    screen.press("latinKey");
+    return this;
+  }
+
+  KeyboardPage shift() {
+    screen.press("shiftKey");
+    return this;
+  }
+
+  KeyboardPage pinyin() {
+    screen.press("pinyinKey");
+    return this;
+  }
+
   KeyboardPage space() {
     screen.press("spaceKey");
     return this;

@@ -20,6 +20,7 @@ public final class KeyboardStates implements Samples {
         sample("person-idle", Field.PERSON, "黄", model -> {}),
         sample("person-partly", Field.PERSON, "", typed("ouyangx")),
         sample("person-more", Field.PERSON, "", typed("li").andThen(KeyboardStates::turn)),
+        sample("person-latin", Field.PERSON, "Smith, ", model -> model.show(Layer.LATIN)),
         sample("enterprise-symbols", Field.ENTERPRISE, "深圳市", m -> m.show(Layer.SYMBOLS)),
         sample("enterprise", Field.ENTERPRISE, "", typed("shuziguangdongwangluo")),
         sample("text", Field.TEXT, "扫营业执照时扫码窗不亮，", typed("xiwang")),

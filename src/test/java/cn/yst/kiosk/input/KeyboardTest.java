@@ -129,6 +129,17 @@ class KeyboardTest {
   }
 
   @Test
+  void aNameInLatinLettersIsTypedAndTheWayBackLeadsToChinese() throws Exception {
+    KeyboardPage page = new KeyboardPage(Field.PERSON, "");
+    page.latin().shift().strike("S").strike("mith").space().shift().strike("J").strike("o-an");
+    assertThat(page.text()).isEqualTo("Smith Jo-an");
+    assertThat(page.says(",")).isTrue();
+    assertThat(page.says("'")).isTrue();
+    page.clearAll().pinyin().strike("tianjun").pick("田军");
+    assertThat(page.text()).isEqualTo("田军");
+  }
+
+  @Test
   void theCaretStandsWhereTheFingerIsAndNeverInsideACharacter() throws Exception {
     KeyboardPage page = new KeyboardPage(Field.PERSON, "𠅤𠙶明");
     assertThat(page.caretsWhenTouchedEverywhere()).doesNotContain(1, 3).contains(0);
