@@ -69,15 +69,15 @@ public final class AddEnterpriseController {
 
   /// 关联他人账号 stands under the form where that leaves room. On a wide panel, where the keys
   /// leave room for one field alone, it stands with the title, as does all else there, until
-  /// something is said. In large text it goes then in any case, and on a wide panel or in low reach
-  /// the explanation, too.
+  /// something is said. In large text both it and the explanation go then; on a wide panel or in
+  /// low reach there is no room for the explanation at all.
   ///
   /// @param quiet whether nothing is said about what is typed
   private void placeForm(boolean quiet) {
     Zones zones = screen.getZones();
     boolean wide = !zones.portrait();
     boolean large = screen.modeProperty().get().large();
-    boolean tight = large && (wide || zones.low());
+    boolean tight = large && (wide || zones.low() || !quiet);
     screen.setLead(tight ? "" : words.text("addEnterprise.lead"));
     boolean room = quiet || !(segmentBox.isVisible() || large);
     boolean under = !wide && !zones.low() && room;

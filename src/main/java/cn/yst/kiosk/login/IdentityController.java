@@ -119,9 +119,8 @@ public final class IdentityController {
           numberField.requestFocus();
         }
         maskedName.setText(numbering.maskedName());
-        boolean low = screen.getZones().low();
-        Visibility.show(nameRow, !low);
-        Visibility.show(numberHead, !low);
+        Visibility.show(nameRow, !tight());
+        Visibility.show(numberHead, !screen.getZones().low());
         renderNumber(numbering, model.number().getState());
       }
       case Carded carded -> {
@@ -133,6 +132,11 @@ public final class IdentityController {
         renderCard(carded);
       }
     }
+  }
+
+  /// Whether height is short.
+  private boolean tight() {
+    return screen.getZones().low() || !screen.getZones().portrait();
   }
 
   private void ask(Node shown, String key) {
@@ -149,7 +153,7 @@ public final class IdentityController {
   /// spoken of.
   private void hint(CardHint card, boolean wrong) {
     Zones zones = screen.getZones();
-    boolean tight = zones.low() || !zones.portrait();
+    boolean tight = tight();
     boolean large = screen.modeProperty().get().large();
     hintView.show(tight ? CardHint.NONE : card, words);
     hintView.setRoomy(!large);
@@ -176,7 +180,8 @@ public final class IdentityController {
     screen.setSecondary(typeButton);
   }
 
-  /// In low reach there is room for the number alone: what is wrong with it is said above.
+  /// Where height is short there is room for the number alone, in large text for no more than its
+  /// ticks: what is wrong with it is said above.
   private void renderNumber(Numbering numbering, IdNumberState number) {
     countLabel.setText(
         number.missing() == 0 ? "" : words.text("idPad.count", number.entered(), number.missing()));
@@ -190,7 +195,7 @@ public final class IdentityController {
     } else {
       numberNote.show(Note.Kind.WARN, words.text("idPad.doubtful"));
     }
-    if (screen.getZones().low() && numberNote.isManaged()) {
+    if ((tight() || screen.modeProperty().get().large()) && numberNote.isManaged()) {
       screen.setLead(numberNote.getText());
       Visibility.show(numberNote, false);
     }
