@@ -22,6 +22,10 @@ import org.jspecify.annotations.Nullable;
 ///
 /// The status stream only wakes it; the token endpoint decides. So a lost, doubled or forged event
 /// signs nobody in.
+///
+/// That nobody scanned the code in time ends it only where the status is heard. Otherwise a phone
+/// may have it, and the person has their time on it: until the service says that it is over, or
+/// told at the beginning that it would be.
 final class GrantRun {
   private static final Duration WATCHED = Duration.ofSeconds(10);
   private static final int USUAL_INTERVAL = 5;
@@ -42,6 +46,7 @@ final class GrantRun {
   private long version = -1;
   private boolean over;
   private boolean listening;
+  private boolean heard;
   private @Nullable LiveVisitor held;
 
   GrantRun(
@@ -97,7 +102,12 @@ final class GrantRun {
   }
 
   private long untilNext() {
-    return held != null ? 0 : times.untilNext(state == AuthorizationState.CREATED, pace.next());
+    return held != null ? 0 : times.untilNext(scanning(), pace.next());
+  }
+
+  /// The code is shown and may still be scanned, as far as is known.
+  private boolean scanning() {
+    return state == AuthorizationState.CREATED && !times.unscanned();
   }
 
   private void listen() {
@@ -118,18 +128,22 @@ final class GrantRun {
   private void hear(Signal signal) {
     switch (signal) {
       case Signal.Up _ -> {
+        heard = true;
         pace.listening(WATCHED);
         line.back();
       }
       case Signal.Down _ -> {
+        heard = false;
         pace.listening(Duration.ZERO);
         pace.now(times.now());
       }
       case Signal.Gone _ -> {
+        heard = false;
         pace.listening(Duration.ZERO);
         listening = false;
       }
       case Signal.News(AuthorizationStatus status) -> {
+        heard = true;
         line.back();
         if (status.version() > version) {
           hear(status);
@@ -141,17 +155,24 @@ final class GrantRun {
   private void hear(AuthorizationStatus status) {
     version = status.version();
     state = status.state();
-    times.left(Duration.ofSeconds(status.expiresIn()));
+    Duration left = Duration.ofSeconds(status.expiresIn());
     switch (state) {
       case CREATED -> {}
-      case SCANNED, VERIFIED ->
-          each.accept(new GrantEvent.Moved(state, Duration.ofSeconds(status.expiresIn())));
+      case SCANNED, VERIFIED -> moved(left);
       case APPROVED -> {
-        each.accept(new GrantEvent.Moved(state, Duration.ofSeconds(status.expiresIn())));
+        moved(left);
         pace.now(times.now());
       }
-      case REDEEMED, DENIED, CANCELLED, EXPIRED, MISMATCHED, LOCKED -> pace.now(times.now());
+      case REDEEMED, DENIED, CANCELLED, EXPIRED, MISMATCHED, LOCKED -> {
+        times.left(left);
+        pace.now(times.now());
+      }
     }
+  }
+
+  private void moved(Duration left) {
+    times.left(left);
+    each.accept(new GrantEvent.Moved(state, left));
   }
 
   /// Does what is due.
@@ -161,7 +182,8 @@ final class GrantRun {
       introduce(visitor);
       return;
     }
-    boolean unscanned = state == AuthorizationState.CREATED && times.unscanned();
+    boolean unscanned =
+        heard && version >= 0 && state == AuthorizationState.CREATED && times.unscanned();
     if (unscanned || pace.due(times.now())) {
       ask();
     }
@@ -171,7 +193,7 @@ final class GrantRun {
     if (unscanned || times.longEnded()) {
       end(AuthorizationState.EXPIRED);
       forget();
-    } else if (state == AuthorizationState.CREATED && address != null && times.rotationDue()) {
+    } else if (scanning() && address != null && times.rotationDue()) {
       rotate(address);
     }
   }

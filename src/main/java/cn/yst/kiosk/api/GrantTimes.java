@@ -32,7 +32,7 @@ final class GrantTimes {
     return now() + time.toNanos();
   }
 
-  /// The service says how long the present state has.
+  /// The service says how long is left, once a phone has scanned the code.
   void left(Duration left) {
     endsAt = in(left);
   }

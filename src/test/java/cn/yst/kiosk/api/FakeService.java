@@ -8,11 +8,13 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
 import mockwebserver3.Dispatcher;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
@@ -36,11 +38,12 @@ public final class FakeService implements AutoCloseable {
   private final Queue<MockResponse> streams = new ConcurrentLinkedQueue<>();
   private final Queue<MockResponse> polls = new ConcurrentLinkedQueue<>();
   private final Queue<MockResponse> answers = new ConcurrentLinkedQueue<>();
-  private final Queue<MockResponse> tokens = new ConcurrentLinkedQueue<>();
+  private final Queue<Map.Entry<Duration, MockResponse>> tokens = new ConcurrentLinkedQueue<>();
   private final Queue<MockResponse> people = new ConcurrentLinkedQueue<>();
   private final List<String> asked = new CopyOnWriteArrayList<>();
   private final AtomicBoolean approved = new AtomicBoolean();
   private final AtomicBoolean introducing = new AtomicBoolean();
+  private final AtomicLong passed = new AtomicLong();
   private final Background background = Background.onVirtualThreads(Runnable::run);
   private final ServerClock clock = new ServerClock(Clock.systemUTC(), System::nanoTime);
   private final Nonces nonces = new Nonces();
@@ -111,7 +114,17 @@ public final class FakeService implements AutoCloseable {
 
   /// The next question for a token is answered with this.
   void token(int status, String type, String body) {
-    tokens.add(said(status, type, body));
+    tokens.add(Map.entry(Duration.ZERO, said(status, type, body)));
+  }
+
+  /// The next question for a token is answered with `authorization_pending`, after a while.
+  void pending(Duration later) {
+    tokens.add(Map.entry(later, json(400, "{'error':'authorization_pending'}")));
+  }
+
+  /// Time passes on the clock that a sign-in counts by.
+  void pass(Duration time) {
+    passed.addAndGet(time.toNanos());
   }
 
   /// The next question for the person is answered with this.
@@ -154,7 +167,7 @@ public final class FakeService implements AutoCloseable {
             transport.single().newBuilder().readTimeout(SILENCE).build(),
             background,
             Duration.ZERO,
-            System::nanoTime);
+            () -> System.nanoTime() + passed.get());
     GrantTarget target =
         new GrantTarget() {
           @Override
@@ -217,10 +230,11 @@ public final class FakeService implements AutoCloseable {
   }
 
   private MockResponse token() {
-    MockResponse wrong = tokens.poll();
+    Map.Entry<Duration, MockResponse> wrong = tokens.poll();
     if (wrong != null) {
       asked.add("token");
-      return wrong;
+      pass(wrong.getKey());
+      return wrong.getValue();
     }
     if (approved.get()) {
       asked.add("redeemed");

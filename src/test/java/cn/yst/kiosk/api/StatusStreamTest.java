@@ -13,9 +13,11 @@ import cn.yst.contract.SubjectSource;
 import cn.yst.kiosk.api.GrantEvent.Begun;
 import cn.yst.kiosk.api.GrantEvent.Held;
 import cn.yst.kiosk.api.GrantEvent.Moved;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -149,17 +151,68 @@ class StatusStreamTest {
         .satisfies(event -> assertThat(event.failure()).isInstanceOf(ApiException.Malformed.class));
   }
 
+  @Test
+  void whereNoStatusIsHeardAPhoneThatScannedTheCodeHasItsTime() throws Exception {
+    pendingForFourMinutes();
+    signIn();
+    assertThat(service.asked()).containsOnlyOnce("redeemed");
+  }
+
+  @Test
+  void alsoWhereItWasHeardBeforeThatNobodyHadScannedIt() throws Exception {
+    service.cutStream(event(1, "created"));
+    pendingForFourMinutes();
+    signIn();
+    assertThat(service.asked()).containsOnlyOnce("redeemed");
+  }
+
+  @Test
+  void whereItIsHeardThatNobodyScannedTheCodeItEndsInTime() throws Exception {
+    service.stream(event(1, "created"));
+    for (int i = 0; i < 3; i++) {
+      service.pending(Duration.ZERO);
+    }
+    run(
+        event -> {
+          heard.add(event);
+          if (event instanceof Begun) {
+            service.pass(Duration.ofMinutes(3));
+          }
+        });
+    assertThat(heard.getLast()).isEqualTo(new GrantEvent.Ended(AuthorizationState.EXPIRED));
+    assertThat(service.asked()).contains("token").doesNotContain("redeemed");
+  }
+
+  @Test
+  void whereNothingIsHeardForLongerThanItLivesItEnds() throws Exception {
+    for (int i = 0; i < 7; i++) {
+      service.pending(Duration.ofSeconds(50));
+    }
+    run(heard::add);
+    assertThat(heard.getLast()).isEqualTo(new GrantEvent.Ended(AuthorizationState.EXPIRED));
+  }
+
+  private void pendingForFourMinutes() {
+    for (int i = 0; i < 5; i++) {
+      service.pending(Duration.ofSeconds(48));
+    }
+  }
+
   private void signIn() throws ApiException {
+    run(heard::add);
+    assertThat(heard.getFirst()).isInstanceOf(Begun.class);
+    assertThat(heard.getLast()).isInstanceOf(Held.class);
+    assertThat(heard.stream().filter(Held.class::isInstance)).hasSize(1);
+  }
+
+  private void run(Consumer<GrantEvent> each) throws ApiException {
     service
         .signIn()
         .run(
             AuthorizationDetail.hallLogin(
                 new Subject("田军", "110108199603306002", SubjectSource.TYPED),
                 new FaceConsent("1", "0".repeat(64), true, Instant.EPOCH)),
-            heard::add);
-    assertThat(heard.getFirst()).isInstanceOf(Begun.class);
-    assertThat(heard.getLast()).isInstanceOf(Held.class);
-    assertThat(heard.stream().filter(Held.class::isInstance)).hasSize(1);
+            each);
   }
 
   private Stream<AuthorizationState> moves() {
