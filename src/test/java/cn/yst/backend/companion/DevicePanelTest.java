@@ -38,6 +38,7 @@ class DevicePanelTest {
   @Test
   void layAndTakeACard() {
     assertThat(page.page().select("#reader").text()).contains("没有卡");
+    assertThat(page.page().select("#reader .chip.empty svg")).as("a cross, no clock").hasSize(1);
     page.submit(page.form("放卡", Map.of("card", "0")));
     assertThat(devices.laid).isEqualTo(DemoCard.all().get(0).card());
     assertThat(page.page().select("#reader").text()).contains("放着", "拿走");
