@@ -105,7 +105,7 @@ public final class AddAgentViewModel {
 
   /// The name entered before, to fill the field again; empty the first time.
   String typedName() {
-    return draft.name().map(AddAgentViewModel::text).orElse("");
+    return draft.name().map(Secret::text).orElse("");
   }
 
   /// Takes the name, if it can be one.
@@ -179,8 +179,8 @@ public final class AddAgentViewModel {
   /// The one place where the entered data become text, because they are sent now.
   private InviteAgent asked(AgentForm form) {
     return new InviteAgent(
-        text(draft.name().orElseThrow()),
-        text(draft.number().orElseThrow()),
+        draft.name().orElseThrow().text(),
+        draft.number().orElseThrow().text(),
         form.period().until());
   }
 
@@ -236,7 +236,7 @@ public final class AddAgentViewModel {
                 all.account(),
                 all.choices(),
                 Masking.name(typedName()),
-                draft.number().map(kept -> Masking.idNumber(text(kept))).orElse(""),
+                draft.number().map(kept -> Masking.idNumber(kept.text())).orElse(""),
                 draft.period().orElseGet(() -> Period.preset(all.choices())))));
   }
 
@@ -258,14 +258,5 @@ public final class AddAgentViewModel {
 
   private void apply(AddAgentEvent event) {
     state.set(state.get().on(event));
-  }
-
-  private static String text(Secret secret) {
-    char[] characters = secret.copy();
-    try {
-      return new String(characters);
-    } finally {
-      Arrays.fill(characters, '\0');
-    }
   }
 }

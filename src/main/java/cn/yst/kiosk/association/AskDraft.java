@@ -2,7 +2,6 @@ package cn.yst.kiosk.association;
 
 import cn.yst.kiosk.session.Secret;
 import cn.yst.kiosk.session.Visit;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -53,9 +52,6 @@ record AskDraft(String name, String creditCode, Set<Reason> reasons, Secret byHa
 
   /// What is written by hand, to fill the field again.
   String written() {
-    char[] characters = byHand.copy();
-    String text = new String(characters);
-    Arrays.fill(characters, '\0');
-    return text;
+    return byHand.text();
   }
 }

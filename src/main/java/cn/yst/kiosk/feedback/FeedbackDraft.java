@@ -3,7 +3,6 @@ package cn.yst.kiosk.feedback;
 import cn.yst.contract.FeedbackCategory;
 import cn.yst.kiosk.session.Secret;
 import cn.yst.kiosk.session.Secrets;
-import java.util.Arrays;
 import java.util.Optional;
 
 /// What a visitor has written and not sent. It outlives its screen, so that a look at the history
@@ -23,13 +22,7 @@ public final class FeedbackDraft {
 
   /// The text, to fill the field again.
   String text() {
-    if (text.isEmpty()) {
-      return "";
-    }
-    char[] characters = text.get().copy();
-    String string = new String(characters);
-    Arrays.fill(characters, '\0');
-    return string;
+    return text.map(Secret::text).orElse("");
   }
 
   void keep(String newText) {

@@ -147,12 +147,10 @@ final class KeyRows extends StackPane {
     typing(grid.row(0), "1234567890");
     typing(grid.row(0), chinese ? "，。、？！：；（）·" : ",.?!:;()'\"");
     typing(grid.row(0), chinese ? "“”《》—-/#&+" : "-/#&+_%*=…");
-    KeyGrid.Row last = grid.row(0).add(layer("lettersKey", "keyboard.letters", Layer.PINYIN), WIDE);
-    if (field != Field.PERSON) {
-      last.add(layer("latinKey", "keyboard.latin", Layer.LATIN), WIDE);
-    } else {
-      last.add(space(), WIDE);
-    }
+    KeyGrid.Row last =
+        grid.row(0)
+            .add(layer("lettersKey", "keyboard.letters", Layer.PINYIN), WIDE)
+            .add(layer("latinKey", "keyboard.latin", Layer.LATIN), WIDE);
     typing(last, "@");
     last.add(space(), 10 - 3 * WIDE - 1 - (3 - WIDE)).add(clear(), WIDE).add(delete(), 3 - WIDE);
   }

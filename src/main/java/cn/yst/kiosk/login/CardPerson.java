@@ -75,12 +75,12 @@ record CardPerson(
 
   /// For the eyes of the person, while a finger is held.
   String fullName() {
-    return new String(name.copy());
+    return name.text();
   }
 
   /// See [#fullName()].
   String fullNumber() {
-    return new String(number.copy());
+    return number.text();
   }
 
   /// For the session, with copies of its own.

@@ -157,7 +157,7 @@ public final class IdentityViewModel {
 
   /// The name entered before, to fill the field again; empty the first time.
   public String typedName() {
-    return name.map(kept -> new String(kept.copy())).orElse("");
+    return name.map(Secret::text).orElse("");
   }
 
   /// The name's field holds another text, perhaps half a name.

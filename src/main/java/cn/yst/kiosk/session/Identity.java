@@ -2,7 +2,6 @@ package cn.yst.kiosk.session;
 
 import cn.yst.contract.Subject;
 import cn.yst.contract.SubjectSource;
-import java.util.Arrays;
 
 /// The name and number that a visitor typed or a card held, until the face check is over.
 ///
@@ -12,14 +11,7 @@ import java.util.Arrays;
 public record Identity(Secret name, Secret number, SubjectSource source) {
   /// The one place where an identity becomes text, because it is sent now.
   public Subject subject() {
-    char[] nameCopy = name.copy();
-    char[] numberCopy = number.copy();
-    try {
-      return new Subject(new String(nameCopy), new String(numberCopy), source);
-    } finally {
-      Arrays.fill(nameCopy, '\0');
-      Arrays.fill(numberCopy, '\0');
-    }
+    return new Subject(name.text(), number.text(), source);
   }
 
   /// Erases both.

@@ -2,7 +2,7 @@ package cn.yst.kiosk.session;
 
 import java.util.Arrays;
 
-/// Personal characters of a visit, kept where they can be erased: never a `String`, never in a log.
+/// Personal characters of a visit, kept where they can be erased: in no `String` and in no log.
 ///
 /// Made by [Secrets#keep], which zeroes it when the visit ends.
 public final class Secret {
@@ -16,6 +16,11 @@ public final class Secret {
   /// A copy, which the caller erases after use.
   public char[] copy() {
     return characters.clone();
+  }
+
+  /// As text, for what takes nothing else: a field, the wire. Nobody keeps it.
+  public String text() {
+    return new String(characters);
   }
 
   /// How many characters it holds, also after it was erased.
