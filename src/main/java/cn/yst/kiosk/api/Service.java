@@ -167,6 +167,11 @@ public final class Service {
     consents.forget();
   }
 
+  /// Nothing that was sent stays in memory: a visit is over.
+  public void overwriteSent() {
+    PooledBytes.overwrite(background.workers());
+  }
+
   /// The service answers: what it was told in vain is told again.
   public void answersAgain() {
     consents.tellAgain();

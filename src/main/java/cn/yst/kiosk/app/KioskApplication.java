@@ -9,6 +9,7 @@ import cn.yst.kiosk.navigation.Navigator;
 import cn.yst.kiosk.navigation.Route;
 import cn.yst.kiosk.session.EndReason;
 import cn.yst.kiosk.session.IdleTimer;
+import cn.yst.kiosk.session.Session.Ended;
 import cn.yst.kiosk.session.SessionStore;
 import cn.yst.kiosk.ui.KioskFrame;
 import cn.yst.kiosk.ui.Messages;
@@ -83,6 +84,14 @@ public final class KioskApplication {
           guard.tick();
         });
     new ConsentWatch(session, navigator, told(service));
+    session
+        .sessionProperty()
+        .subscribe(
+            now -> {
+              if (now instanceof Ended) {
+                service.overwriteSent();
+              }
+            });
     faults = new Faults(session, navigator, lifeline::isUp, nanos, life);
     new LineWatch(lifeline, session, navigator, host, premises, service.clock(), life);
   }
