@@ -76,11 +76,18 @@ final class Glass {
   ///
   /// @return whether it could
   boolean tryPress(String id) {
-    if (!canPress(id)) {
-      return false;
-    }
-    press(id);
-    return true;
+    return onScreen(
+        () -> {
+          Optional<Point2D> place = reach(n -> id.equals(n.getId()));
+          place.ifPresent(this::tap);
+          return place.isPresent();
+        });
+  }
+
+  private void tap(Point2D place) {
+    finger.mouseMove(place);
+    finger.mousePress(MouseButton.PRIMARY);
+    finger.mouseRelease(MouseButton.PRIMARY);
   }
 
   /// Turns pages with 下一页 until the thing with this id can be reached, then presses it.
@@ -103,13 +110,7 @@ final class Glass {
   }
 
   private boolean turn() {
-    reach(n -> "nextPageButton".equals(n.getId()))
-        .ifPresent(
-            at -> {
-              finger.mouseMove(at);
-              finger.mousePress(MouseButton.PRIMARY);
-              finger.mouseRelease(MouseButton.PRIMARY);
-            });
+    reach(n -> "nextPageButton".equals(n.getId())).ifPresent(this::tap);
     return false;
   }
 
