@@ -30,12 +30,7 @@ final class KioskVisits {
   private final Consents consents;
 
   KioskVisits(
-      Ground ground,
-      Desk desk,
-      Sessions sessions,
-      Links links,
-      SmsSender sms,
-      Consents consents) {
+      Ground ground, Desk desk, Sessions sessions, Links links, SmsSender sms, Consents consents) {
     this.ground = ground;
     this.desk = desk;
     this.sessions = sessions;
