@@ -15,6 +15,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
@@ -36,6 +38,7 @@ public final class ReferenceBackend implements AutoCloseable {
   private final Listener phone;
   private final @Nullable Listener companion;
   private final Thread sweeper;
+  private final CountDownLatch over = new CountDownLatch(1);
 
   private ReferenceBackend(BackendConfig config, Database database) {
     this.stopping = new AtomicBoolean();
@@ -163,14 +166,25 @@ public final class ReferenceBackend implements AutoCloseable {
       return;
     }
     stopping.set(true);
-    sweeper.interrupt();
+    over.countDown();
     features.stop();
     kiosk.close();
     phone.close();
     if (companion != null) {
       companion.close();
     }
+    awaitSweeper();
     database.close();
+  }
+
+  /// A sweep that has begun ends in peace: interrupted, each of its parts would be logged as
+  // failed.
+  private void awaitSweeper() {
+    try {
+      sweeper.join(SWEEP);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   /// Ends at once what is due by now; the service does so by itself every second.
@@ -180,8 +194,7 @@ public final class ReferenceBackend implements AutoCloseable {
 
   private void sweep() {
     try {
-      while (!closed.get()) {
-        Thread.sleep(SWEEP);
+      while (!over.await(SWEEP.toMillis(), TimeUnit.MILLISECONDS)) {
         features.sweep();
       }
     } catch (InterruptedException e) {
